@@ -1,0 +1,85 @@
+//! What the inner pieces cost: a message, a body, a page, a sitemap, a start. Run with `make bench`.
+#![expect(clippy::expect_used, clippy::panic, reason = "a bench that cannot start has nothing to tell")]
+
+use std::{fs, path::Path, sync::Arc};
+
+use axum::{Router, body::Body, http::Request};
+use couplet::{
+    config::{self, Config},
+    domain::site::Assets,
+    server::{load, router::router, state::AppState},
+    storage::markdown::{self, Links},
+};
+use divan::Bencher;
+use tower::ServiceExt;
+
+const ARTICLE: &str = "/zh/news/group-news/chongqing-video-meeting";
+
+fn main() {
+    divan::main();
+}
+
+fn shipped() -> Config {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("Leptos.toml");
+    let (config, findings) = config::load(&file);
+    config.unwrap_or_else(|| panic!("{findings:?}"))
+}
+
+fn site() -> Router {
+    let config = shipped();
+    let (loaded, _) = load::load(&config);
+    let name = |ending| format!("/pkg/couplet.{ending}");
+    let assets = Assets { css: name("css"), js: name("js"), wasm: name("wasm") };
+    router(AppState::new(config, loaded, assets, Arc::new(jiff::Timestamp::now)))
+}
+
+fn answer(bencher: Bencher<'_, '_>, path: &str) {
+    let site = site();
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    bencher.bench_local(|| {
+        let request = Request::get(path).body(Body::empty()).expect("a request");
+        runtime.block_on(async {
+            let response = site.clone().oneshot(request).await.expect("an answer");
+            axum::body::to_bytes(response.into_body(), usize::MAX).await.expect("a body")
+        })
+    });
+}
+
+/// An article page through the whole router, uncached and uncompressed.
+#[divan::bench]
+fn article_page(bencher: Bencher<'_, '_>) {
+    answer(bencher, ARTICLE);
+}
+
+/// The sitemap of one locale through the whole router.
+#[divan::bench]
+fn sitemap(bencher: Bencher<'_, '_>) {
+    answer(bencher, "/en/sitemap.xml");
+}
+
+/// The body of one article from Markdown to safe blocks.
+#[divan::bench]
+fn body(bencher: Bencher<'_, '_>) {
+    let config = shipped();
+    let file = config.content.path.join("articles/2020/chongqing-video-meeting/zh.md");
+    let text = fs::read_to_string(file).expect("the sample article");
+    let locale = config.site.locales.default_locale();
+    bencher.bench_local(|| markdown::render(&text, &Links::default(), locale));
+}
+
+/// A message with a date, which ICU4X writes.
+#[divan::bench]
+fn message(bencher: Bencher<'_, '_>) {
+    let config = shipped();
+    let (loaded, _) = load::load(&config);
+    let words = loaded.words.of(config.site.locales.default_locale());
+    let when = jiff::civil::date(2020, 9, 22).at(1, 44, 0, 0);
+    bencher.bench_local(|| words.posted_at(when));
+}
+
+/// Everything that is read before the first page can be served.
+#[divan::bench]
+fn start(bencher: Bencher<'_, '_>) {
+    let config = shipped();
+    bencher.bench_local(|| load::load(&config));
+}

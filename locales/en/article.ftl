@@ -1,0 +1,68 @@
+### Words of the article page and of fixed pages.
+
+# Before the author's name; the space in quotation marks stands between the two.
+by = By{" "}
+# Before the name of the source.
+from = From{" "}
+# Before the date and time of publication.
+posted = Posted{" "}
+# Before the date and time of the last change of the text.
+updated = Updated{" "}
+# Date and time of publication or change.
+# $when (Date) - the moment, in the site's time zone
+posted-at = { DATETIME($when, dateStyle: "long", timeStyle: "short") }
+# Label of the choice of type sizes.
+font-size = FontSize
+# The large type size.
+font-big = BIG
+# The middle type size.
+font-middle = MIDDLE
+# The small type size.
+font-small = SMALL
+# Button: keeps the article in this browser's list.
+favorite-add = Add to Favorites
+# The same button once the article is kept; pressing it removes the article.
+favorite-remove = Saved · Remove
+# Button: opens the browser's print dialog.
+print = Print
+# In place of that button in browsers without JavaScript.
+print-hint = Print with Ctrl+P or ⌘P
+# Name of the links to the previous and next article, spoken by screen readers.
+neighbors = More in this section
+# Above the title of the article that was posted before this one.
+previous-article = Previous
+# Above the title of the article that was posted after this one.
+next-article = Next
+# On a page whose text exists in another language only.
+# $language (String) - the name of that language
+fallback-notice = This text has not been translated into English yet. You are reading the original in { $language }.
+# After that notice: leads to the original's own page.
+# $language (String) - the name of that language
+fallback-link = Go to the { $language } edition
+# On paper only, under the text.
+# $url (String) - the address of the page
+print-source = Source: { site-name }, { $url }
+# Link on an article that has a twin, and last step of the breadcrumb on the page with both texts.
+parallel = Both languages
+# Title of the page with both texts.
+# $title (String) - the title of the article
+parallel-title = { $title }, in both languages
+# Description of that page.
+# $title (String) - the title of the article
+parallel-description = “{ $title }” with its translation, paragraph by paragraph.
+# Label of the choice of layouts on that page.
+parallel-layout = Layout
+# Layout: the texts beside each other; on a narrow screen, under each other.
+parallel-columns = Side by side
+# Layout: each paragraph followed by its translation.
+parallel-lines = One under the other
+# Layout: the translation of a paragraph is shown on demand.
+parallel-reveal = Reveal
+# Spoken name of the box that shows the translation of a paragraph.
+# $number (Number) - which paragraph
+parallel-reveal-block = Show the translation of paragraph { $number }
+# In place of a paragraph that one of the texts does not have.
+# $language (String) - the name of its language
+parallel-absent = No counterpart in { $language }.
+# Heading over stories on the same topics, under an article.
+related = Related

@@ -1,0 +1,208 @@
+### Words of the command line: what `couplet` says to those who edit texts and run the site.
+
+# What the program is, first line of its help.
+cli-about = A bilingual newsroom: serves every story in two languages that answer each other.
+# The command `serve` in the help.
+cli-serve = Serve the site
+# The command `check` in the help.
+cli-check = Report what cannot be read in settings, messages, articles and pages
+# The option --config in the help.
+cli-config = The settings file [default: Leptos.toml, or the variable COUPLET_CONFIG]
+# The option --lang in the help.
+cli-lang = The language of what the program says: a locale, such as en or zh
+# Printed when the site is up.
+# $url (String) - where it is
+# $articles (Number) - how many articles it has
+serve-ready =
+    { $articles ->
+        [one] Couplet serves { $articles } article at { $url }
+       *[other] Couplet serves { $articles } articles at { $url }
+    }
+# Printed when the address cannot be listened at.
+# $address (String) - the address
+# $reason (String) - the operating system's reason
+serve-no-address = Cannot listen at { $address }: { $reason }. Set another with LEPTOS_SITE_ADDR or site-addr in the settings.
+# Printed when the settings are so wrong that the site cannot start.
+settings-stop = The settings have errors. The site was not started.
+# Last line of a check that found nothing.
+check-clean = Nothing found.
+# Last line of a check.
+# $errors (Number) - how many errors
+# $warnings (Number) - how many warnings
+check-summary =
+    { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }.
+# The word before a finding that readers would notice.
+severity-error = error
+# The word before a finding that may be right as it is.
+severity-warning = warning
+# The word before advice on a finding.
+help = help
+
+# A file or folder could not be read.
+# $reason (String) - the operating system's reason
+unreadable = This cannot be read: { $reason }.
+# Advice.
+unreadable-help = Check that it exists and that the program may read it.
+# A file is not in UTF-8.
+# $encoding (String) - what it looks like
+not-utf8 = The file is not UTF-8; it looks like { $encoding }. It was left out.
+# Advice.
+not-utf8-help = Save it as UTF-8 in your editor.
+# TOML does not parse.
+# $reason (String) - the parser's reason
+toml-syntax = This is not valid TOML: { $reason }.
+# Advice.
+toml-syntax-help = A line is key = "text" or key = 2020-09-22 01:44:00; texts stand in straight quotation marks.
+# A key that nobody reads.
+# $key (String) - the key
+unknown-key = Nothing reads the key “{ $key }”.
+# Advice.
+# $known (String) - the keys that can stand here
+unknown-key-help = Keys that can stand here: { $known }.
+# Advice when one key is probably meant.
+# $known (String) - the keys that can stand here
+# $like (String) - the key that is probably meant
+unknown-key-like = Did you mean “{ $like }”? Keys that can stand here: { $known }.
+# A key is missing.
+# $key (String) - the key
+missing-key = The key “{ $key }” is missing.
+# A value of the wrong kind.
+# $key (String) - the key
+# $wanted (String) - the kind that it should have
+wrong-kind = “{ $key }” must be { $wanted }.
+# A kind of value.
+kind-text = a text in quotation marks
+# A kind of value.
+kind-integer = a whole number
+# A kind of value.
+kind-date-time = a date and time without quotation marks and zone, such as 2020-09-22 01:44:00
+# A kind of value.
+kind-texts = a list of texts, such as ["one", "two"]
+# A kind of value.
+kind-table = a table
+# A kind of value.
+kind-tables = a list of tables
+# A value that breaks a rule.
+# $key (String) - the key
+# $value (String) - the value
+bad-value = “{ $value }” cannot be the value of “{ $key }”.
+# A rule.
+rule-name = It must be 1 to 100 of the characters a–z, 0–9 and “-”, with no “-” at either end.
+# A rule.
+rule-base-url = It must be http:// or https:// and a host, with no path and no slash at the end.
+# A rule.
+rule-language-tag = It must be a BCP 47 language tag, such as en or zh-Hans.
+# A rule.
+rule-time-zone = It must be an IANA time zone, such as Asia/Shanghai.
+# A rule.
+rule-declared-locale = It must be the id of a [[locale]] in the settings.
+# A rule.
+rule-not-reserved = The program uses this name itself. Choose another.
+# A rule.
+rule-unique = Something else has this name. Names must differ.
+# A rule.
+rule-not-blank = It must not be blank.
+# A rule.
+rule-public-folder = Everybody can fetch what is in this folder, so it must not hold the settings. Name the folder of the built site.
+# A rule.
+# $least (String) - the least number allowed
+# $most (String) - the greatest number allowed
+rule-between = It must be a number from { $least } to { $most }.
+# A rule.
+# $words (String) - the words that are allowed
+rule-one-of = It must be one of: { $words }.
+# A text has no head.
+no-head = The text does not begin with a head between two lines “+++”.
+# Advice.
+no-head-help = Write +++ on the first line, then title = "…" and summary = "…", then +++ on a line of its own, then the text.
+# There is nothing after the head.
+empty-body = There is no text after the head. The file was left out.
+# Advice.
+empty-body-help = Write the text below the second line +++, or delete the file until there is one.
+# A file or key is named after a locale that the site does not have.
+# $name (String) - the name
+no-locale = The site has no locale “{ $name }”. This was left out.
+# Advice.
+# $known (String) - the locales of the site
+no-locale-help = The locales are: { $known }. A new one is declared as [[locale]] in the settings.
+# A folder whose name cannot stand in a URL.
+# $name (String) - the name
+bad-folder-name = “{ $name }” cannot be the name of a folder here, since it becomes part of the address.
+# An article or page without any text.
+no-text = There is no text here. The article or page was left out.
+# Advice.
+no-text-help = Add a file named after a locale, such as en.md.
+# An article that is not in the folder of a year.
+no-year = This article is not in the folder of a year. It was left out.
+# Advice.
+no-year-help = Move the folder into one named after the year, such as articles/2026.
+# Two folders with the same slug.
+# $slug (String) - the slug
+# $other (String) - the other place
+slug-clash = The slug “{ $slug }” is taken by { $other }. This article was left out.
+# Advice.
+slug-clash-help = Rename one of the two folders.
+# A former slug that is in use.
+# $slug (String) - the former slug
+# $other (String) - who uses it
+moved-clash = “{ $slug }” in “moved” is in use by { $other }. It leads there.
+# Advice.
+moved-clash-help = Take it out of one of the two files.
+# A section that is not declared.
+# $section (String) - the section
+unknown-section = There is no section “{ $section }”. The article was left out.
+# Advice.
+# $known (String) - the sections that exist
+unknown-section-help = The sections are: { $known }. A new one is declared in sections.toml.
+# The date of change lies before the date of publication.
+updated-before-posted = “updated” lies before “posted”.
+# Advice.
+updated-before-posted-help = A text cannot have changed before it was posted. Mend one of the two.
+# A link that may not stand in a text.
+# $target (String) - its address
+unsafe-link = A link may not lead to “{ $target }”. Its words were kept, the link was taken out.
+# Advice.
+unsafe-link-help = Links begin with https://, http://, mailto: or /, or are article:slug or page:slug.
+# A link that leads nowhere.
+# $target (String) - its address
+dead-link = There is nothing called “{ $target }”. The words were kept, the link was taken out.
+# Advice.
+dead-link-help = Use the name of the article's or page's folder.
+# HTML that was taken out.
+# $html (String) - the beginning of it
+raw-html = HTML is not allowed here and was taken out: { $html }
+# Advice.
+raw-html-help = Use Markdown. Of HTML only sub, sup, ruby, rt, rp, kbd, mark, abbr, b, i, ins, del, br and wbr pass, without attributes.
+# An image in a text.
+image = Texts have no images so far; this one was left out.
+# A message file does not parse.
+# $reason (String) - the parser's reason
+ftl-syntax = This is not valid Fluent: { $reason }. The message was left out; readers see it in the default language.
+# Advice.
+ftl-syntax-help = A message is id = text. Braces come in pairs, with straight ASCII signs: {"{"} $name {"}"}.
+# Braces nested too deep.
+too-deep = The braces are nested too deep. The file was left out.
+# Advice.
+too-deep-help = Close the braces, or make the message simpler.
+# A message that was defined twice.
+# $id (String) - its id
+duplicate-message = “{ $id }” is defined twice. The first one is used.
+# Advice.
+duplicate-message-help = Delete one of the two.
+# The file with the hashes of the assets is missing.
+no-hash-file = “hash-files” is on, and there is no file with the hashes here.
+# Advice.
+no-hash-file-help = Build with “make build”, or name the file with hash-file or LEPTOS_HASH_FILE.
+# The folder with the assets is missing.
+no-assets = There are no built assets here.
+# Advice.
+no-assets-help = Build with “make build”, or name the folder with site-root or LEPTOS_SITE_ROOT.
+# The table that Leptos reads cannot be used.
+# $reason (String) - its reason
+leptos-options = The table [package.metadata.leptos] or a variable LEPTOS_* cannot be used: { $reason }.

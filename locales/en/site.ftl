@@ -1,0 +1,46 @@
+### Words of the frame that every page shares: header, navigation, breadcrumb, footer.
+
+# The name of this edition, short: the large word in the header.
+brand = Couplet
+# The full name of the site, in page titles and on print-outs.
+site-name = Couplet 对联
+# One sentence on the site: top of the home page, footer, description for search engines.
+site-line = One story, told in English and in Chinese.
+# Name of this edition's home, everywhere: first step of the breadcrumb here, and the language
+# switch on the pages of the other editions. The character in brackets means “English”.
+edition-home = Home(英)
+# The name of a language, in notices: “You are reading the original in Chinese.”
+# $id (String) - the id of the edition; add a line [id] for each edition of the site
+# $own (String) - what that language calls itself, for an edition that has no line
+language =
+    { $id ->
+        [en] English
+        [zh] Chinese
+       *[other] { $own }
+    }
+# What this language calls itself.
+language-own-name = English
+# Title of a page in the browser's tab and in search results.
+# $title (String) - the title of the page itself
+document-title = { $title } | { site-name }
+# First link of every page, seen only when reached by keyboard: leads past the navigation.
+skip-link = Skip to content
+# Name of the main navigation, spoken by screen readers.
+navigation = Main
+# In navigation and breadcrumb: the list of all stories.
+news = News
+# Heading and breadcrumb of the page of saved stories, link in the header.
+favorites-title = Favorites
+# What the row of links to the present page begins with.
+breadcrumb-location = Location:
+# Name of that row, spoken by screen readers.
+breadcrumb = Location
+# Last step of an article's breadcrumb: the article itself.
+breadcrumb-content = Content
+# Footer: leads to the XML site map for search engines. Both editions use the same words.
+footer-xml-sitemap = XML 地图
+# Footer: leads to the site map for readers. Both editions use the same words.
+footer-sitemap = Sitemap 地图
+# A date without time, in lists.
+# $when (Date) - the day
+date = { DATETIME($when, dateStyle: "long") }

@@ -1,0 +1,68 @@
+### 文章页和固定页面上的文字。
+
+# 作者姓名之前；冒号之后不加空格。
+by = 作者：
+# 来源名称之前。
+from = 来源：
+# 发布日期和时间之前。
+posted = 发布时间：
+# 最后修改的日期和时间之前。
+updated = 更新时间：
+# 发布或修改的日期和时间。
+# $when (Date) - 网站所在时区的时间
+posted-at = { DATETIME($when, dateStyle: "long", timeStyle: "short") }
+# 字号选择的标签。
+font-size = 字号
+# 大字号。
+font-big = 大
+# 中字号。
+font-middle = 中
+# 小字号。
+font-small = 小
+# 按钮：把文章存入本浏览器的收藏夹。
+favorite-add = 加入收藏
+# 同一按钮，文章已收藏时；再按一次即移除。
+favorite-remove = 已收藏 · 移除
+# 按钮：打开浏览器的打印窗口。
+print = 打印
+# 没有 JavaScript 的浏览器中，代替打印按钮的文字。
+print-hint = 按 Ctrl+P 或 ⌘P 打印
+# 上一篇和下一篇链接的名称，由读屏软件朗读。
+neighbors = 本栏目的其他文章
+# 位于较早发布的文章标题之上。
+previous-article = 上一篇
+# 位于较晚发布的文章标题之上。
+next-article = 下一篇
+# 文字只有另一种语言时的提示。
+# $language (String) - 该语言的名称
+fallback-notice = 这篇文字尚无中文译文，以下为{ $language }原文。
+# 提示之后：前往原文所在的页面。
+# $language (String) - 该语言的名称
+fallback-link = 前往{ $language }版
+# 只在打印稿上，位于正文之后。
+# $url (String) - 页面地址
+print-source = 来源：{ site-name }，{ $url }
+# 有译文的文章上的链接，也是对照页面包屑的最后一项。
+parallel = 双语对照
+# 对照页的标题。
+# $title (String) - 文章标题
+parallel-title = { $title }（双语对照）
+# 对照页的简介。
+# $title (String) - 文章标题
+parallel-description = 《{ $title }》的原文和译文，逐段对照。
+# 对照页上版式选择的标签。
+parallel-layout = 版式
+# 版式：两种文字左右并排；屏幕窄时上下排列。
+parallel-columns = 左右并排
+# 版式：每段之后紧跟译文。
+parallel-lines = 上下相间
+# 版式：需要时才显示译文。
+parallel-reveal = 点开看译文
+# 显示某段译文的选框，由读屏软件朗读。
+# $number (Number) - 第几段
+parallel-reveal-block = 显示第 { $number } 段的译文
+# 某一种文字没有对应段落时。
+# $language (String) - 该语言的名称
+parallel-absent = { $language }没有对应的段落。
+# 文章之后，同一主题的其他文章的标题。
+related = 相关文章

@@ -1,0 +1,197 @@
+### 命令行文字：`couplet` 对编辑、译者和网站运维人员说的话。
+
+# 程序简介，帮助的第一行。
+cli-about = 双语新闻编辑部：让同一件事的两种文字上下相对，一起上线。
+# 帮助中的 serve 命令。
+cli-serve = 启动网站
+# 帮助中的 check 命令。
+cli-check = 检查设置、界面文字、文章和页面中读不出来的内容
+# 帮助中的 --config 选项。
+cli-config = 设置文件 [默认：Leptos.toml，或变量 COUPLET_CONFIG]
+# 帮助中的 --lang 选项。
+cli-lang = 程序说话用的语言，填语言版本的名称，如 en、zh
+# 网站启动后显示。
+# $url (String) - 网址
+# $articles (Number) - 文章篇数
+serve-ready = 网站已启动：{ $url }，共 { $articles } 篇文章
+# 无法监听地址时显示。
+# $address (String) - 地址
+# $reason (String) - 操作系统给出的原因
+serve-no-address = 无法监听 { $address }：{ $reason }。请用 LEPTOS_SITE_ADDR 或设置中的 site-addr 另设地址。
+# 设置有错，网站无法启动时显示。
+settings-stop = 设置有误，网站没有启动。
+# 检查没有发现问题时的最后一行。
+check-clean = 没有发现问题。
+# 检查的最后一行。
+# $errors (Number) - 错误数
+# $warnings (Number) - 警告数
+check-summary = { $errors } 处错误，{ $warnings } 处警告。
+# 读者会受影响的问题。
+severity-error = 错误
+# 也可能本来就对的问题。
+severity-warning = 警告
+# 建议之前的字。
+help = 建议
+
+# 文件或文件夹无法读取。
+# $reason (String) - 操作系统给出的原因
+unreadable = 无法读取：{ $reason }。
+# 建议。
+unreadable-help = 请确认它存在，并且程序有权读取。
+# 文件不是 UTF-8 编码。
+# $encoding (String) - 看起来是什么编码
+not-utf8 = 文件不是 UTF-8 编码，看起来是 { $encoding }，已略过。
+# 建议。
+not-utf8-help = 请在编辑器中另存为 UTF-8。
+# TOML 无法解析。
+# $reason (String) - 解析器给出的原因
+toml-syntax = 这不是正确的 TOML：{ $reason }。
+# 建议。
+toml-syntax-help = 每行写作 键 = "文字" 或 键 = 2020-09-22 01:44:00；文字用半角直引号括起。
+# 没有用处的键。
+# $key (String) - 键
+unknown-key = 没有“{ $key }”这个键。
+# 建议。
+# $known (String) - 此处可用的键
+unknown-key-help = 此处可用的键：{ $known }。
+# 大概要写哪个键时的建议。
+# $known (String) - 此处可用的键
+# $like (String) - 大概要写的键
+unknown-key-like = 是否应为“{ $like }”？此处可用的键：{ $known }。
+# 缺少键。
+# $key (String) - 键
+missing-key = 缺少“{ $key }”。
+# 值的类型不对。
+# $key (String) - 键
+# $wanted (String) - 应有的类型
+wrong-kind = “{ $key }”应为{ $wanted }。
+# 值的类型。
+kind-text = 引号括起的文字
+# 值的类型。
+kind-integer = 整数
+# 值的类型。
+kind-date-time = 不加引号、不带时区的日期和时间，如 2020-09-22 01:44:00
+# 值的类型。
+kind-texts = 文字列表，如 ["one", "two"]
+# 值的类型。
+kind-table = 表
+# 值的类型。
+kind-tables = 表的列表
+# 值不合规则。
+# $key (String) - 键
+# $value (String) - 值
+bad-value = “{ $key }”的值不能是“{ $value }”。
+# 规则。
+rule-name = 只能用 a–z、0–9 和“-”，1 到 100 个字符，首尾不能是“-”。
+# 规则。
+rule-base-url = 应为 http:// 或 https:// 加主机名，不带路径，末尾没有斜杠。
+# 规则。
+rule-language-tag = 应为 BCP 47 语言标签，如 en、zh-Hans。
+# 规则。
+rule-time-zone = 应为 IANA 时区，如 Asia/Shanghai。
+# 规则。
+rule-declared-locale = 应为设置中某个 [[locale]] 的 id。
+# 规则。
+rule-not-reserved = 这个名称由程序自己使用，请换一个。
+# 规则。
+rule-unique = 名称重复，请换一个。
+# 规则。
+rule-not-blank = 不能为空。
+# 规则。
+rule-public-folder = 这个文件夹里的内容任何人都能下载，不能把设置文件也放在里面。请写构建好的网站所在的文件夹。
+# 规则。
+# $least (String) - 允许的最小值
+# $most (String) - 允许的最大值
+rule-between = 应为 { $least } 到 { $most } 之间的数。
+# 规则。
+# $words (String) - 允许的词
+rule-one-of = 只能是：{ $words }。
+# 文稿没有文件头。
+no-head = 文稿开头缺少由两行“+++”括起的文件头。
+# 建议。
+no-head-help = 第一行写 +++，接着写 title = "…" 和 summary = "…"，再单独写一行 +++，然后是正文。
+# 文件头之后没有内容。
+empty-body = 文件头之后没有正文，文件已略过。
+# 建议。
+empty-body-help = 请在第二行 +++ 之后写正文；暂时没有译文，就先删掉这个文件。
+# 文件或键用了网站没有的语言版本名称。
+# $name (String) - 名称
+no-locale = 网站没有“{ $name }”这个语言版本，已略过。
+# 建议。
+# $known (String) - 网站的语言版本
+no-locale-help = 现有语言版本：{ $known }。新的语言版本在设置中用 [[locale]] 声明。
+# 文件夹名称不能用作网址。
+# $name (String) - 名称
+bad-folder-name = 文件夹不能叫“{ $name }”，因为名称会成为网址的一部分。
+# 没有文稿的文章或页面。
+no-text = 这里没有文稿，文章或页面已略过。
+# 建议。
+no-text-help = 请添加以语言版本命名的文件，如 zh.md。
+# 没有放进年份文件夹的文章。
+no-year = 这篇文章没有放进年份文件夹，已略过。
+# 建议。
+no-year-help = 请把文件夹移到以年份命名的文件夹里，如 articles/2026。
+# 两个文件夹同名。
+# $slug (String) - 名称
+# $other (String) - 另一处
+slug-clash = “{ $slug }”已被 { $other } 使用，这篇文章已略过。
+# 建议。
+slug-clash-help = 请给其中一个文件夹改名。
+# 旧名称正在使用。
+# $slug (String) - 旧名称
+# $other (String) - 使用者
+moved-clash = “moved”中的“{ $slug }”已被 { $other } 使用，仍指向那里。
+# 建议。
+moved-clash-help = 请从其中一个文件里删掉它。
+# 没有声明的栏目。
+# $section (String) - 栏目
+unknown-section = 没有“{ $section }”这个栏目，文章已略过。
+# 建议。
+# $known (String) - 现有栏目
+unknown-section-help = 现有栏目：{ $known }。新栏目在 sections.toml 中声明。
+# 更新时间早于发布时间。
+updated-before-posted = “updated”早于“posted”。
+# 建议。
+updated-before-posted-help = 文章不可能在发布之前更新，请改正其中一个。
+# 正文中不允许的链接。
+# $target (String) - 地址
+unsafe-link = 链接不能指向“{ $target }”，已去掉链接，保留文字。
+# 建议。
+unsafe-link-help = 链接只能以 https://、http://、mailto: 或 / 开头，或写作 article:名称、page:名称。
+# 没有去处的链接。
+# $target (String) - 地址
+dead-link = 没有“{ $target }”，已去掉链接，保留文字。
+# 建议。
+dead-link-help = 请写文章或页面所在文件夹的名称。
+# 去掉的 HTML。
+# $html (String) - HTML 的开头
+raw-html = 这里不允许使用 HTML，已去掉：{ $html }
+# 建议。
+raw-html-help = 请用 Markdown。HTML 只保留 sub、sup、ruby、rt、rp、kbd、mark、abbr、b、i、ins、del、br、wbr，且不带属性。
+# 正文中的图片。
+image = 正文暂不支持图片，已略过。
+# 界面文字文件无法解析。
+# $reason (String) - 解析器给出的原因
+ftl-syntax = 这不是正确的 Fluent：{ $reason }。这一条已略过，读者看到的是默认语言的文字。
+# 建议。
+ftl-syntax-help = 每条写作 名称 = 文字。花括号成对出现，符号用半角：{"{"} $name {"}"}。
+# 花括号嵌套过深。
+too-deep = 花括号嵌套过深，文件已略过。
+# 建议。
+too-deep-help = 请补上缺少的右括号，或把这一条写得简单些。
+# 重复定义的文字。
+# $id (String) - 名称
+duplicate-message = “{ $id }”定义了两次，只有第一个生效。
+# 建议。
+duplicate-message-help = 请删除其中一个。
+# 缺少记录资源文件指纹的文件。
+no-hash-file = 已开启“hash-files”，但这里没有记录指纹的文件。
+# 建议。
+no-hash-file-help = 请先运行“make build”，或用 hash-file 或 LEPTOS_HASH_FILE 指明该文件。
+# 缺少资源文件夹。
+no-assets = 这里没有构建好的资源文件。
+# 建议。
+no-assets-help = 请先运行“make build”，或用 site-root 或 LEPTOS_SITE_ROOT 指明文件夹。
+# Leptos 读取的表无法使用。
+# $reason (String) - 原因
+leptos-options = [package.metadata.leptos] 表或 LEPTOS_* 变量无法使用：{ $reason }。

@@ -1,0 +1,45 @@
+### 每个页面共有的文字：页眉、导航、面包屑、页脚。
+
+# 本版的简称，页眉中的大字。
+brand = 对联
+# 网站全名，用于页面标题和打印稿。
+site-name = 对联 Couplet
+# 一句话介绍网站：用于首页顶部、页脚和搜索引擎摘要。
+site-line = 同一件事，中文英文各写一遍。
+# 本版首页的名称，各处一致：本版面包屑的第一项，也是其他版本页面上的语言切换。括号内的字表示“中文”。
+edition-home = 首页(中)
+# 语言的名称，出现在提示中：“以下为英文原文。”
+# $id (String) - 语言版本的名称；网站每有一个语言版本，就加一行 [名称]
+# $own (String) - 该语言对自己的称呼，没有列出的语言版本用它
+language =
+    { $id ->
+        [en] 英文
+        [zh] 中文
+       *[other] { $own }
+    }
+# 本语言对自己的称呼。
+language-own-name = 中文
+# 浏览器标签和搜索结果中的页面标题。
+# $title (String) - 页面自身的标题
+document-title = { $title } | { site-name }
+# 每页的第一个链接，用键盘才会看到：跳过导航。
+skip-link = 跳到正文
+# 主导航的名称，由读屏软件朗读。
+navigation = 主导航
+# 导航和面包屑中：全部报道的列表。
+news = 新闻
+# 收藏页的标题和面包屑，也是页眉中的链接。
+favorites-title = 收藏夹
+# 面包屑开头的文字。
+breadcrumb-location = 当前位置：
+# 面包屑的名称，由读屏软件朗读。
+breadcrumb = 当前位置
+# 文章面包屑的最后一项：文章本身。
+breadcrumb-content = 正文
+# 页脚：给搜索引擎用的 XML 网站地图。两个版本文字相同。
+footer-xml-sitemap = XML 地图
+# 页脚：给读者用的网站地图。两个版本文字相同。
+footer-sitemap = Sitemap 地图
+# 列表中的日期，不含时间。
+# $when (Date) - 日期
+date = { DATETIME($when, dateStyle: "long") }

@@ -1,0 +1,109 @@
+//! The sentence and the advice of each finding, in the language of the messages.
+
+use crate::{
+    domain::diagnostic::{Fault, Kind, Rule},
+    i18n::message::{BadValue, Messages, MovedClash, RuleBetween, SlugClash, UnknownKeyLike, WrongKind},
+};
+
+/// One sentence on what was found.
+pub fn sentence(words: &Messages, fault: &Fault) -> String {
+    match fault {
+        Fault::Unreadable { reason } => words.unreadable(reason),
+        Fault::NotUtf8 { looks_like } => words.not_utf8(looks_like),
+        Fault::TomlSyntax { reason } => words.toml_syntax(&reason.replace('\n', "; ")),
+        Fault::UnknownKey { key, .. } => words.unknown_key(key),
+        Fault::MissingKey { key } => words.missing_key(key),
+        Fault::WrongKind { key, wanted } => {
+            words.wrong_kind(WrongKind { key, wanted: &kind(words, *wanted) })
+        }
+        Fault::BadValue { key, value, .. } => words.bad_value(BadValue { key, value }),
+        Fault::NoHead => words.no_head(),
+        Fault::EmptyBody => words.empty_body(),
+        Fault::NoLocaleFile { name, .. } => words.no_locale(name),
+        Fault::BadFolderName { name } => words.bad_folder_name(name),
+        Fault::NoText => words.no_text(),
+        Fault::NoYear => words.no_year(),
+        Fault::SlugClash { slug, other } => words.slug_clash(SlugClash { slug: slug.as_str(), other }),
+        Fault::MovedClash { slug, other } => words.moved_clash(MovedClash { slug: slug.as_str(), other }),
+        Fault::UnknownSection { section, .. } => words.unknown_section(section),
+        Fault::UpdatedBeforePosted => words.updated_before_posted(),
+        Fault::UnsafeLink { target } => words.unsafe_link(target),
+        Fault::DeadLink { target } => words.dead_link(target),
+        Fault::RawHtml { html } => words.raw_html(html),
+        Fault::Image => words.image(),
+        Fault::FtlSyntax { reason } => words.ftl_syntax(reason),
+        Fault::TooDeep => words.too_deep(),
+        Fault::DuplicateMessage { id } => words.duplicate_message(id),
+        Fault::LeptosOptions { reason } => words.leptos_options(reason),
+        Fault::NoHashFile => words.no_hash_file(),
+        Fault::NoAssets => words.no_assets(),
+    }
+}
+
+/// Advice on what to do about it, where the sentence does not say it already.
+pub fn advice(words: &Messages, fault: &Fault) -> Option<String> {
+    Some(match fault {
+        Fault::Unreadable { .. } => words.unreadable_help(),
+        Fault::NotUtf8 { .. } => words.not_utf8_help(),
+        Fault::TomlSyntax { .. } => words.toml_syntax_help(),
+        Fault::UnknownKey { known, like, .. } => {
+            let known = known.join(", ");
+            match like {
+                Some(like) => words.unknown_key_like(UnknownKeyLike { known: &known, like }),
+                None => words.unknown_key_help(&known),
+            }
+        }
+        Fault::BadValue { rule: broken, .. } => rule(words, *broken),
+        Fault::NoHead => words.no_head_help(),
+        Fault::EmptyBody => words.empty_body_help(),
+        Fault::NoLocaleFile { known, .. } => words.no_locale_help(&known.join(", ")),
+        Fault::BadFolderName { .. } => words.rule_name(),
+        Fault::NoText => words.no_text_help(),
+        Fault::NoYear => words.no_year_help(),
+        Fault::SlugClash { .. } => words.slug_clash_help(),
+        Fault::MovedClash { .. } => words.moved_clash_help(),
+        Fault::UnknownSection { known, .. } => words.unknown_section_help(&known.join(", ")),
+        Fault::UpdatedBeforePosted => words.updated_before_posted_help(),
+        Fault::UnsafeLink { .. } => words.unsafe_link_help(),
+        Fault::DeadLink { .. } => words.dead_link_help(),
+        Fault::RawHtml { .. } => words.raw_html_help(),
+        Fault::FtlSyntax { .. } => words.ftl_syntax_help(),
+        Fault::TooDeep => words.too_deep_help(),
+        Fault::DuplicateMessage { .. } => words.duplicate_message_help(),
+        Fault::NoHashFile => words.no_hash_file_help(),
+        Fault::NoAssets => words.no_assets_help(),
+        Fault::MissingKey { .. } | Fault::WrongKind { .. } | Fault::Image | Fault::LeptosOptions { .. } => {
+            return None;
+        }
+    })
+}
+
+fn kind(words: &Messages, kind: Kind) -> String {
+    match kind {
+        Kind::Text => words.kind_text(),
+        Kind::Integer => words.kind_integer(),
+        Kind::DateTime => words.kind_date_time(),
+        Kind::Texts => words.kind_texts(),
+        Kind::Table => words.kind_table(),
+        Kind::Tables => words.kind_tables(),
+    }
+}
+
+fn rule(words: &Messages, rule: Rule) -> String {
+    match rule {
+        Rule::Name => words.rule_name(),
+        Rule::BaseUrl => words.rule_base_url(),
+        Rule::LanguageTag => words.rule_language_tag(),
+        Rule::TimeZone => words.rule_time_zone(),
+        Rule::DeclaredLocale => words.rule_declared_locale(),
+        Rule::NotReserved => words.rule_not_reserved(),
+        Rule::Unique => words.rule_unique(),
+        Rule::NotBlank => words.rule_not_blank(),
+        Rule::PublicFolder => words.rule_public_folder(),
+        Rule::Between(least, most) => {
+            let (least, most) = (least.to_string(), most.to_string());
+            words.rule_between(RuleBetween { least: &least, most: &most })
+        }
+        Rule::OneOf(allowed) => words.rule_one_of(&allowed.join(", ")),
+    }
+}

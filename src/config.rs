@@ -1,0 +1,262 @@
+//! The settings: `Leptos.toml` and the variables that override it.
+//!
+//! Belongs here: every read of a settings file or an environment variable, once, at start.
+//! Does not belong here: what the settings are used for.
+
+mod assets;
+mod knobs;
+
+use std::{
+    env,
+    path::{Component, Path, PathBuf},
+};
+
+use jiff::tz::TimeZone;
+use leptos_config::{LeptosOptions, get_config_from_str};
+use unic_langid::LanguageIdentifier;
+
+use crate::{
+    domain::{
+        diagnostic::{Diagnostic, Fault, Place, Rule},
+        locale::{Locale, Locales},
+        name::Slug,
+        route::RESERVED_LOCALES,
+        site::{Assets, Site},
+    },
+    storage::files::{Folder, read_text},
+    syntax::table::{Source, Table},
+};
+use knobs::Knobs;
+
+/// All settings of a running server.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// What pages know of the site.
+    pub site: Site,
+    /// Articles, sections and fixed pages.
+    pub content: Folder,
+    /// Messages, a folder per locale.
+    pub locales: Folder,
+    /// How long pages may be kept.
+    pub cache: CacheTimes,
+    /// What a request may cost.
+    pub limits: Limits,
+    /// What Leptos reads; its `site_root` is absolute.
+    pub leptos: LeptosOptions,
+    /// Whether `cargo leptos watch` runs the server and its pages are to reload.
+    pub is_watched: bool,
+}
+
+/// Seconds for the `Cache-Control` header of pages.
+#[derive(Debug, Clone, Copy)]
+pub struct CacheTimes {
+    /// For which a page may be kept without asking.
+    pub max_age: i64,
+    /// After that, in which it may be shown while asking.
+    pub stale_while_revalidate: i64,
+}
+
+/// Bounds of what one request may cost.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// Seconds after which it is given up.
+    pub request_seconds: u64,
+    /// URLs in one part of a sitemap.
+    pub sitemap_urls: usize,
+}
+
+/// The settings file: the one asked for, else that of `COUPLET_CONFIG`, else `Leptos.toml` here.
+pub fn path(asked: Option<PathBuf>) -> PathBuf {
+    asked.or_else(|| env::var_os("COUPLET_CONFIG").map(PathBuf::from)).unwrap_or("Leptos.toml".into())
+}
+
+/// The language of the terminal, as POSIX names it: `LC_ALL`, `LC_MESSAGES`, `LANG`.
+pub fn terminal_language() -> Option<String> {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| env::var(name).ok().filter(|value| !value.is_empty()))
+        .map(|value| value.split(['.', '@']).next().unwrap_or_default().to_owned())
+}
+
+/// Reads the settings of `file`. Without errors among the findings there are settings.
+pub fn load(file: &Path) -> (Option<Config>, Vec<Diagnostic>) {
+    let name = file.display().to_string();
+    let text = match read_text(file, name.clone()) {
+        Ok(file) => file.text,
+        Err(fault) => return (None, vec![*fault]),
+    };
+    let home = file.parent().unwrap_or(Path::new(""));
+    let home = std::path::absolute(home).unwrap_or(home.to_owned());
+    let source = Source::new(&name, &text, &(0..text.len()));
+    let (config, mut found) = source.read(&text, |top| read(top, &home));
+    let leptos = leptos_options(&name, &text, &home).map_err(|fault| found.push(*fault)).ok();
+    let config = config.zip(leptos).map(|(config, leptos)| config(leptos));
+    found.extend(config.as_ref().and_then(|config| publishes_sources(config, &home, &name)));
+    (config.filter(|_| found.is_empty()), found)
+}
+
+fn read(top: &mut Table<'_>, home: &Path) -> Option<impl FnOnce(LeptosOptions) -> Config + use<>> {
+    let all = locales(top);
+    let mut site = Knobs::new(top, "site");
+    let base_url = site.text("base-url").unwrap_or("http://127.0.0.1:3000".to_owned());
+    let base_url =
+        Some(base_url).filter(|url| is_base_url(url) || site.refuse("base-url", url, Rule::BaseUrl));
+    let zone = site.text("time-zone").unwrap_or("Asia/Shanghai".to_owned());
+    let time_zone = TimeZone::get(&zone).ok();
+    if time_zone.is_none() {
+        site.refuse("time-zone", &zone, Rule::TimeZone);
+    }
+    let default = site.required_text("default-locale");
+    let locales = default.and_then(|id| {
+        let locales = Locales::new(all, &id);
+        if locales.is_none() {
+            site.refuse("default-locale", &id, Rule::DeclaredLocale);
+        }
+        locales
+    });
+    let page_size = site.number("page-size", 1, 200).unwrap_or(10);
+    site.finish();
+
+    let mut folders = Knobs::new(top, "folders");
+    let mut folder = |key, default: &str| {
+        let name = folders.text(key).unwrap_or(default.to_owned());
+        Folder { path: home.join(&name), name }
+    };
+    let content = folder("content", "content");
+    let messages = folder("locales", "locales");
+    folders.finish();
+
+    let year = 31_536_000;
+    let mut cache = Knobs::new(top, "cache");
+    let max_age = cache.number("max-age", 0, year).unwrap_or(60);
+    let stale_while_revalidate = cache.number("stale-while-revalidate", 0, year).unwrap_or(600);
+    cache.finish();
+
+    let mut limits = Knobs::new(top, "limits");
+    let request_seconds = limits.number("request-seconds", 1, 3600).unwrap_or(30);
+    let sitemap_urls = limits.number("sitemap-urls", 1, 50_000).unwrap_or(50_000);
+    limits.finish();
+    leptos_keys(top);
+
+    let site = Site {
+        base_url: base_url?,
+        time_zone: time_zone?,
+        page_size: usize::try_from(page_size).ok()?,
+        locales: locales?,
+    };
+    let limits = Limits {
+        request_seconds: u64::try_from(request_seconds).ok()?,
+        sitemap_urls: usize::try_from(sitemap_urls).ok()?,
+    };
+    let cache = CacheTimes { max_age, stale_while_revalidate };
+    let is_watched = env::var_os("LEPTOS_WATCH").is_some();
+    Some(move |leptos| Config { site, content, locales: messages, cache, limits, leptos, is_watched })
+}
+
+fn locales(top: &mut Table<'_>) -> Vec<Locale> {
+    if !top.has("locale") {
+        top.report("locale", Fault::MissingKey { key: "locale" });
+    }
+    let mut all: Vec<Locale> = Vec::new();
+    for mut table in top.tables("locale") {
+        let id: Option<Slug> = table.required("id", Rule::Name);
+        let tag: Option<LanguageIdentifier> = table.required("tag", Rule::LanguageTag);
+        if let Some((id, tag)) = id.zip(tag) {
+            let taken = |locale: &Locale| locale.id() == id.as_str() || *locale.tag() == tag;
+            if RESERVED_LOCALES.contains(&id.as_str()) {
+                table.refuse("id", id.as_str(), Rule::NotReserved);
+            } else if all.iter().any(taken) {
+                table.refuse("id", id.as_str(), Rule::Unique);
+            } else {
+                all.push(Locale::new(id.as_str(), tag));
+            }
+        }
+        table.finish();
+    }
+    all
+}
+
+/// The folder of the built site must hold nothing but what everybody may fetch.
+fn publishes_sources(config: &Config, home: &Path, name: &str) -> Option<Diagnostic> {
+    let root = clean(Path::new(&*config.leptos.site_root));
+    let private = [home, &config.content.path, &config.locales.path].map(clean);
+    let is_bad = private.iter().any(|folder| folder.starts_with(&root))
+        || private[1..].iter().any(|folder| root.starts_with(folder));
+    let value = root.display().to_string();
+    let fault = Fault::BadValue { key: "site-root", value, rule: Rule::PublicFolder };
+    is_bad.then(|| Diagnostic { fault, place: Place::file(name) })
+}
+
+/// A path without `.` and `..`, as far as it can be told without looking at the disk.
+fn clean(path: &Path) -> PathBuf {
+    let mut clean = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                clean.pop();
+            }
+            part => clean.push(part),
+        }
+    }
+    clean
+}
+
+fn is_base_url(url: &str) -> bool {
+    let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    host.is_some_and(|host| !host.is_empty() && url.parse::<axum::http::Uri>().is_ok())
+        && host.is_some_and(|host| !host.contains(['/', '?', '#', '@']))
+}
+
+/// The keys that may stand in the table of `leptos_config`, which itself ignores any other.
+const LEPTOS_KEYS: [&str; 9] = [
+    "output-name",
+    "site-root",
+    "site-pkg-dir",
+    "site-addr",
+    "reload-port",
+    "reload-external-port",
+    "reload-ws-protocol",
+    "hash-files",
+    "hash-file",
+];
+
+/// Asks for the table that `leptos_config` reads, so that an unknown key in it is refused.
+fn leptos_keys(top: &mut Table<'_>) -> Option<()> {
+    let mut package = top.table("package")?;
+    let mut metadata = package.table("metadata")?;
+    let mut leptos = metadata.table("leptos")?;
+    for key in LEPTOS_KEYS {
+        leptos.leave(key);
+    }
+    leptos.finish();
+    metadata.finish();
+    package.finish();
+    Some(())
+}
+
+fn leptos_options(name: &str, text: &str, home: &Path) -> Result<LeptosOptions, Box<Diagnostic>> {
+    match get_config_from_str(text) {
+        Ok(mut options) => {
+            // leptos_config's own default is the folder of the settings, which is not for everybody.
+            let root = if &*options.site_root == "." { "target/site" } else { &options.site_root };
+            options.site_root = home.join(root).display().to_string().into();
+            Ok(options)
+        }
+        Err(error) => {
+            let at = text.find("[package.metadata.leptos]").unwrap_or(0);
+            let fault = Fault::LeptosOptions { reason: error.to_string() };
+            Err(Box::new(Diagnostic { fault, place: Place::within(name, text, at..at + 1) }))
+        }
+    }
+}
+
+impl Config {
+    /// The built files that pages load.
+    ///
+    /// # Errors
+    /// When they are not there: pages without them would have neither style nor islands.
+    pub fn assets(&self) -> Result<Assets, Box<Diagnostic>> {
+        assets::find(&self.leptos)
+    }
+}

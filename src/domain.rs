@@ -1,0 +1,14 @@
+//! What a bilingual newsroom is: locales, articles, routes, findings.
+//!
+//! Belongs here: types and rules that hold whoever asks and wherever the text is stored.
+//! Does not belong here: input and output, HTTP, HTML pages, words of the site.
+
+pub mod article;
+pub mod block;
+pub mod catalog;
+pub mod diagnostic;
+pub mod locale;
+pub mod name;
+pub mod route;
+pub mod saved;
+pub mod site;

@@ -1,0 +1,109 @@
+//! Articles and fixed pages: the facts that hold in every language, and the translations.
+//!
+//! Belongs here: what one story is. Does not belong here: how stories relate (`domain::catalog`).
+
+use jiff::civil::DateTime;
+
+use super::{
+    block::Block,
+    locale::Locale,
+    name::{SectionId, Slug},
+};
+
+/// One story in all its languages.
+#[derive(Debug, Clone)]
+pub struct Article {
+    /// The name of its folder: its identity.
+    pub slug: Slug,
+    /// The section that makes the breadcrumb.
+    pub section: SectionId,
+    /// When it was posted, in the site's time zone.
+    pub posted: DateTime,
+    /// The topics that it belongs to.
+    pub topics: Vec<Slug>,
+    /// Former slugs, which redirect to the present one.
+    pub moved: Vec<Slug>,
+    /// The text in each language it has.
+    pub translations: Translations,
+}
+
+impl Article {
+    /// When its text in `translation` last changed: the time it was posted, or the later `updated` of its head.
+    pub fn modified(&self, translation: &Translation) -> DateTime {
+        translation.updated.map_or(self.posted, |updated| updated.max(self.posted))
+    }
+}
+
+/// A page that is not news, such as “About”.
+#[derive(Debug, Clone)]
+pub struct FixedPage {
+    /// The name of its folder: its identity.
+    pub slug: Slug,
+    /// The text in each language it has.
+    pub translations: Translations,
+}
+
+/// The texts of one story or page, at least one, of which one is the original.
+#[derive(Debug, Clone)]
+pub struct Translations {
+    all: Vec<Translation>,
+    original: usize,
+}
+
+impl Translations {
+    /// The texts and the locale of the original; `None` when there is no text in that locale.
+    pub fn new(all: Vec<Translation>, original: &Locale) -> Option<Self> {
+        let original = all.iter().position(|text| text.locale == *original)?;
+        Some(Self { all, original })
+    }
+
+    /// The text in exactly this locale.
+    pub fn get(&self, locale: &Locale) -> Option<&Translation> {
+        self.all.iter().find(|text| text.locale == *locale)
+    }
+
+    /// The text that the others were made from.
+    pub fn original(&self) -> &Translation {
+        &self.all[self.original]
+    }
+
+    /// The text for a reader of `locale`: in that locale if there is one, else the original.
+    pub fn for_reader(&self, locale: &Locale) -> &Translation {
+        self.get(locale).unwrap_or_else(|| self.original())
+    }
+
+    /// Whether there are texts to compare.
+    pub fn is_paired(&self) -> bool {
+        self.all.len() > 1
+    }
+
+    /// All texts, the one for a reader of `locale` first.
+    pub fn reader_first(&self, locale: &Locale) -> impl Iterator<Item = &Translation> {
+        let first = self.for_reader(locale);
+        std::iter::once(first).chain(self.iter().filter(|text| text.locale != first.locale))
+    }
+
+    /// All texts in the order of the site's locales.
+    pub fn iter(&self) -> impl Iterator<Item = &Translation> {
+        self.all.iter()
+    }
+}
+
+/// The text of an article or page in one locale.
+#[derive(Debug, Clone)]
+pub struct Translation {
+    /// The language edition it belongs to.
+    pub locale: Locale,
+    /// The headline.
+    pub title: String,
+    /// One or two sentences for lists and descriptions.
+    pub summary: String,
+    /// Who wrote it.
+    pub by: Option<String>,
+    /// Where it was first published.
+    pub from: Option<String>,
+    /// When this text was last changed in substance, in the site's time zone.
+    pub updated: Option<DateTime>,
+    /// The body, block by block.
+    pub blocks: Vec<Block>,
+}

@@ -1,0 +1,292 @@
+//! Findings for people who edit text: what is wrong, where, and the facts that a sentence needs.
+//!
+//! Belongs here: findings as data. Does not belong here: their sentences (`locales/*/check.ftl`)
+//! and their drawing (`check::report`).
+
+use std::ops::Range;
+
+use super::name::Slug;
+
+/// One finding with its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What was found.
+    pub fault: Fault,
+    /// Where.
+    pub place: Place,
+}
+
+/// How much a finding matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// It may be right as it is.
+    Warning,
+    /// Readers see something broken or do not see it at all.
+    Error,
+}
+
+/// Where a finding is: a file or a variable, and within a text the exact characters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The file as a person would name it, or the name of an environment variable.
+    pub file: String,
+    /// The characters within it.
+    pub spot: Option<Spot>,
+}
+
+/// Characters within a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spot {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+    /// How many characters of the line are meant, at least 1.
+    pub length: usize,
+    /// The line itself.
+    pub source: String,
+}
+
+impl Place {
+    /// A whole file.
+    pub fn file(file: impl Into<String>) -> Self {
+        Self { file: file.into(), spot: None }
+    }
+
+    /// The bytes `range` of `text`, the content of `file`; a range over several lines means the first.
+    pub fn within(file: impl Into<String>, text: &str, range: Range<usize>) -> Self {
+        let start = floor(text, range.start);
+        let end = floor(text, range.end.max(start));
+        let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+        let line_end = text[start..].find('\n').map_or(text.len(), |newline| start + newline);
+        let source = text[line_start..line_end].trim_end_matches('\r');
+        Self {
+            file: file.into(),
+            spot: Some(Spot {
+                line: text[..start].matches('\n').count() + 1,
+                column: text[line_start..start].chars().count() + 1,
+                length: text[start..end.min(line_end)].chars().count().max(1),
+                source: source.to_owned(),
+            }),
+        }
+    }
+}
+
+fn floor(text: &str, index: usize) -> usize {
+    (0..=index.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+}
+
+/// The kind of value that a key wants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A text in quotation marks.
+    Text,
+    /// A whole number.
+    Integer,
+    /// A local date and time: `2020-09-22 01:44:00`.
+    DateTime,
+    /// A list of texts.
+    Texts,
+    /// A table.
+    Table,
+    /// A list of tables.
+    Tables,
+}
+
+/// The rule that a value breaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rule {
+    /// A slug: `a-z`, `0-9` and `-`.
+    Name,
+    /// `http://` or `https://`, a host, no path.
+    BaseUrl,
+    /// A BCP 47 language tag.
+    LanguageTag,
+    /// An IANA time zone.
+    TimeZone,
+    /// A locale of the site.
+    DeclaredLocale,
+    /// A name that the program keeps for itself.
+    NotReserved,
+    /// A name that nothing else has.
+    Unique,
+    /// A text that is not blank.
+    NotBlank,
+    /// A folder that holds nothing but public files.
+    PublicFolder,
+    /// A number within these bounds.
+    Between(i64, i64),
+    /// One of these words.
+    OneOf(&'static [&'static str]),
+}
+
+/// What was found, with the facts that its sentence needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// The file or folder could not be read.
+    Unreadable {
+        /// The operating system's reason.
+        reason: String,
+    },
+    /// The bytes are not UTF-8.
+    NotUtf8 {
+        /// The encoding that they look like.
+        looks_like: &'static str,
+    },
+    /// The TOML text does not parse.
+    TomlSyntax {
+        /// The parser's reason.
+        reason: String,
+    },
+    /// A key that nobody reads.
+    UnknownKey {
+        /// The key.
+        key: String,
+        /// The keys that are read there.
+        known: Vec<&'static str>,
+        /// The known key that looks like it.
+        like: Option<&'static str>,
+    },
+    /// A key that must be there.
+    MissingKey {
+        /// The key.
+        key: &'static str,
+    },
+    /// A value of the wrong kind.
+    WrongKind {
+        /// Its key.
+        key: &'static str,
+        /// The kind that it should have.
+        wanted: Kind,
+    },
+    /// A value that breaks a rule.
+    BadValue {
+        /// Its key.
+        key: &'static str,
+        /// The value.
+        value: String,
+        /// The rule.
+        rule: Rule,
+    },
+    /// A file that should begin with a head between `+++` lines does not, or the head is not closed.
+    NoHead,
+    /// There is a head and nothing after it.
+    EmptyBody,
+    /// A text file of an article whose name is no locale of the site.
+    NoLocaleFile {
+        /// The name without its ending.
+        name: String,
+        /// The locales of the site.
+        known: Vec<String>,
+    },
+    /// A folder whose name is no slug.
+    BadFolderName {
+        /// The name.
+        name: String,
+    },
+    /// An article or page without any text.
+    NoText,
+    /// An article that is not in the folder of a year.
+    NoYear,
+    /// Two folders have the same slug; this one is left out.
+    SlugClash {
+        /// The slug.
+        slug: Slug,
+        /// The folder that has it.
+        other: String,
+    },
+    /// A former slug that is in use, or that two articles claim.
+    MovedClash {
+        /// The former slug.
+        slug: Slug,
+        /// The article that has or claims it.
+        other: String,
+    },
+    /// A section that is not declared.
+    UnknownSection {
+        /// The section.
+        section: String,
+        /// The declared ones.
+        known: Vec<String>,
+    },
+    /// `updated` lies before `posted`.
+    UpdatedBeforePosted,
+    /// A link whose address is not allowed.
+    UnsafeLink {
+        /// The address.
+        target: String,
+    },
+    /// A link to an article or page that does not exist.
+    DeadLink {
+        /// The address.
+        target: String,
+    },
+    /// Raw HTML that was taken out.
+    RawHtml {
+        /// The beginning of it.
+        html: String,
+    },
+    /// An image in a body; bodies have none so far.
+    Image,
+    /// Fluent text that does not parse.
+    FtlSyntax {
+        /// The parser's reason.
+        reason: String,
+    },
+    /// The text nests deeper than the parser can safely follow.
+    TooDeep,
+    /// A message that was already defined.
+    DuplicateMessage {
+        /// Its id.
+        id: String,
+    },
+    /// The table that Leptos reads cannot be used.
+    LeptosOptions {
+        /// Its reason.
+        reason: String,
+    },
+    /// `hash-files` is on and the file with the hashes is not there.
+    NoHashFile,
+    /// The folder with the built assets has no `pkg`.
+    NoAssets,
+}
+
+impl Fault {
+    /// The stable name of the kind of finding.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Unreadable { .. } => "unreadable-file",
+            Self::NotUtf8 { .. } => "bad-encoding",
+            Self::TomlSyntax { .. } => "toml-syntax",
+            Self::UnknownKey { .. } => "unknown-key",
+            Self::MissingKey { .. } => "missing-key",
+            Self::WrongKind { .. } => "wrong-kind",
+            Self::BadValue { .. } => "bad-value",
+            Self::NoHead => "front-matter",
+            Self::EmptyBody | Self::NoText => "empty-text",
+            Self::NoLocaleFile { .. } => "unknown-locale",
+            Self::BadFolderName { .. } => "bad-folder-name",
+            Self::NoYear => "misplaced",
+            Self::SlugClash { .. } => "slug-clash",
+            Self::MovedClash { .. } => "moved-clash",
+            Self::UnknownSection { .. } => "unknown-section",
+            Self::UpdatedBeforePosted => "date-mismatch",
+            Self::UnsafeLink { .. } | Self::RawHtml { .. } => "unsafe-content",
+            Self::DeadLink { .. } => "dead-link",
+            Self::Image => "image",
+            Self::FtlSyntax { .. } => "ftl-syntax",
+            Self::TooDeep => "too-complex",
+            Self::DuplicateMessage { .. } => "duplicate-id",
+            Self::LeptosOptions { .. } => "leptos-options",
+            Self::NoHashFile | Self::NoAssets => "missing-assets",
+        }
+    }
+
+    /// How much it matters.
+    pub fn severity(&self) -> Severity {
+        match self {
+            Self::NoLocaleFile { .. } | Self::DeadLink { .. } | Self::Image => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! The language editions of a site and the spellings of their names.
+//!
+//! Belongs here: every spelling of a locale that any format wants, derived from its BCP 47 tag.
+//! Does not belong here: choosing a locale for a reader (`i18n::negotiate`).
+
+use std::{cmp::Ordering, fmt, hash, sync::Arc};
+
+use unic_langid::{CharacterDirection, LanguageIdentifier};
+
+/// The cookie with the id of the edition that the reader chose last; `/` honors it.
+pub const COOKIE: &str = "locale";
+
+/// One language edition. Cheap to clone; two locales are the same when their ids are.
+#[derive(Clone)]
+pub struct Locale(Arc<Identity>);
+
+struct Identity {
+    id: String,
+    tag: LanguageIdentifier,
+}
+
+impl Locale {
+    /// A locale from its `id` (used in URLs, folders and file names) and its BCP 47 `tag`.
+    pub fn new(id: &str, tag: LanguageIdentifier) -> Self {
+        Self(Arc::new(Identity { id: id.to_owned(), tag }))
+    }
+
+    /// The one name of the locale in URLs, folders and file names: `en`, `zh`.
+    pub fn id(&self) -> &str {
+        &self.0.id
+    }
+
+    /// The BCP 47 tag for `<html lang>`, hreflang and feeds: `en`, `zh-Hans`.
+    pub fn tag(&self) -> &LanguageIdentifier {
+        &self.0.tag
+    }
+
+    /// Whether the script of the language runs from right to left, as Unicode's likely subtags tell.
+    pub fn is_right_to_left(&self) -> bool {
+        self.0.tag.character_direction() == CharacterDirection::RTL
+    }
+
+    /// Whether `name` is another customary spelling of this locale: its tag, its tag with the
+    /// likely territory or script (`zh-CN`, `zh_cn`, `zh-hans-cn`), or that territory alone
+    /// where it is what people type for the language (`cn`).
+    pub fn is_alias(&self, name: &str) -> bool {
+        let asked = name.replace('_', "-");
+        let Ok(asked_tag) = asked.parse::<LanguageIdentifier>() else { return false };
+        let likely = self.likely();
+        let same = |mut tag: LanguageIdentifier| {
+            tag.maximize();
+            tag == likely
+        };
+        let territory = likely.region.is_some_and(|region| region.as_str().eq_ignore_ascii_case(&asked));
+        territory || same(asked_tag)
+    }
+
+    fn likely(&self) -> LanguageIdentifier {
+        let mut tag = self.0.tag.clone();
+        tag.maximize();
+        tag
+    }
+}
+
+impl fmt::Display for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.id)
+    }
+}
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Locale({})", self.0.id)
+    }
+}
+
+impl PartialEq for Locale {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.id == other.0.id
+    }
+}
+
+impl Eq for Locale {}
+
+impl hash::Hash for Locale {
+    fn hash<H: hash::Hasher>(&self, state: &mut H) {
+        self.0.id.hash(state);
+    }
+}
+
+impl PartialOrd for Locale {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Locale {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.id.cmp(&other.0.id)
+    }
+}
+
+/// The locales of a site in the order of their declaration; never empty.
+#[derive(Clone, Debug)]
+pub struct Locales {
+    all: Vec<Locale>,
+    default: usize,
+}
+
+impl Locales {
+    /// The declared locales and the id of the default one; `None` when no locale has that id.
+    pub fn new(all: Vec<Locale>, default_id: &str) -> Option<Self> {
+        let default = all.iter().position(|locale| locale.id() == default_id)?;
+        Some(Self { all, default })
+    }
+
+    /// Locales of which the first is the default; `None` when there are none.
+    pub fn of(all: Vec<Locale>) -> Option<Self> {
+        (!all.is_empty()).then_some(Self { all, default: 0 })
+    }
+
+    /// All locales in the order of their declaration.
+    pub fn iter(&self) -> impl Iterator<Item = &Locale> {
+        self.all.iter()
+    }
+
+    /// The locale that is served when nothing speaks for another.
+    pub fn default_locale(&self) -> &Locale {
+        &self.all[self.default]
+    }
+
+    /// The locale with exactly this id.
+    pub fn get(&self, id: &str) -> Option<&Locale> {
+        self.all.iter().find(|locale| locale.id() == id)
+    }
+
+    /// The locale that `name` is an id or a customary spelling of.
+    pub fn find(&self, name: &str) -> Option<&Locale> {
+        self.get(name).or_else(|| self.all.iter().find(|locale| locale.is_alias(name)))
+    }
+
+    /// The locale that `name` spells, or else one of the same language: for `zh_TW` the locale `zh`.
+    pub fn find_language(&self, name: &str) -> Option<&Locale> {
+        let language = name.replace('_', "-").parse::<LanguageIdentifier>().ok()?.language;
+        self.find(name).or_else(|| self.all.iter().find(|locale| locale.0.tag.language == language))
+    }
+
+    /// All locales but this one.
+    pub fn others<'a>(&'a self, locale: &'a Locale) -> impl Iterator<Item = &'a Locale> {
+        self.all.iter().filter(move |other| *other != locale)
+    }
+}

@@ -1,0 +1,193 @@
+//! Every address of the site: built here and read here, nowhere else.
+//!
+//! Belongs here: the shape of paths. Does not belong here: whether what they name exists (`domain::catalog`).
+
+use std::{fmt::Write, str::FromStr};
+
+use super::{
+    locale::{Locale, Locales},
+    name::{SectionId, Slug},
+    saved,
+};
+
+/// An address of the site.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// `/`: leads to a home page in the reader's language.
+    Root,
+    /// `/a/{slug}`: leads to an article in the reader's language.
+    Short(Slug),
+    /// `/robots.txt`
+    Robots,
+    /// `/sitemap.xml`: the index of the sitemaps of all locales.
+    SitemapIndex,
+    /// Everything below `/{locale}`.
+    Local(Locale, Page),
+}
+
+/// An address within one locale.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// `/{locale}`
+    Home,
+    /// `/{locale}/news`, `/{locale}/news/page/{n}`
+    News {
+        /// Page of the list, from 1.
+        page: usize,
+    },
+    /// `/{locale}/news/{section}`, `/{locale}/news/{section}/page/{n}`
+    Section {
+        /// The section listed.
+        section: SectionId,
+        /// Page of the list, from 1.
+        page: usize,
+    },
+    /// `/{locale}/news/{section}/{slug}`
+    Article {
+        /// The section that the article is in.
+        section: SectionId,
+        /// The article.
+        slug: Slug,
+    },
+    /// `/{locale}/news/{section}/{slug}/parallel`: its texts in all languages, block by block.
+    Parallel {
+        /// The section that the article is in.
+        section: SectionId,
+        /// The article.
+        slug: Slug,
+    },
+    /// `/{locale}/favorites`
+    Favorites,
+    /// `/{locale}/sitemap`
+    SiteMap,
+    /// `/{locale}/{page}`
+    Fixed(Slug),
+    /// `/{locale}/sitemap.xml`, or `/{locale}/sitemap-{n}.xml` when it was split.
+    SitemapXml {
+        /// Part of a split sitemap, from 1; `None` for the whole or the index of the parts.
+        part: Option<usize>,
+    },
+}
+
+/// What a path stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Parsed {
+    /// It is the one spelling of this route.
+    Route(Route),
+    /// It is another spelling of this route: upper case, a slash at the end, a locale's alias.
+    Moved(Route),
+    /// It is no address of the site; the locale is that of its first part, if it names one.
+    Unknown(Option<Locale>),
+}
+
+/// Whether the program keeps the first part below a locale for itself, so that no fixed page may take it.
+pub fn is_reserved(page: &Slug) -> bool {
+    let taken = ["archive", "favorites", "news", "search", "sitemap", "topics"];
+    taken.contains(&page.as_str()) || page.as_str().starts_with("sitemap-")
+}
+
+/// First parts of a path that no locale may take.
+pub const RESERVED_LOCALES: [&str; 3] = ["a", "media", "pkg"];
+
+impl Route {
+    /// Reads a path (without query).
+    pub fn parse(path: &str, locales: &Locales) -> Parsed {
+        let lower = path.to_ascii_lowercase();
+        let parts: Vec<&str> = lower.split('/').filter(|part| !part.is_empty()).collect();
+        let route = match parts.as_slice() {
+            [] => Some(Self::Root),
+            ["robots.txt"] => Some(Self::Robots),
+            ["sitemap.xml"] => Some(Self::SitemapIndex),
+            ["a", slug] => slug.parse().ok().map(Self::Short),
+            [locale, rest @ ..] => match locales.find(locale) {
+                None => None,
+                Some(locale) => match Page::parse(rest) {
+                    Some(page) => Some(Self::Local(locale.clone(), page)),
+                    None => return Parsed::Unknown(Some(locale.clone())),
+                },
+            },
+        };
+        match route {
+            None => Parsed::Unknown(None),
+            Some(route) if route.path() == path => Parsed::Route(route),
+            Some(route) => Parsed::Moved(route),
+        }
+    }
+
+    /// The path of the route: lower case, no slash at the end.
+    pub fn path(&self) -> String {
+        match self {
+            Self::Root => "/".to_owned(),
+            Self::Short(slug) => format!("/a/{slug}"),
+            Self::Robots => "/robots.txt".to_owned(),
+            Self::SitemapIndex => "/sitemap.xml".to_owned(),
+            Self::Local(locale, page) => page.path(locale),
+        }
+    }
+}
+
+impl Page {
+    /// The path of the page in a locale.
+    pub fn path(&self, locale: &Locale) -> String {
+        let mut path = format!("/{locale}");
+        let written = match self {
+            Self::Home => Ok(()),
+            Self::News { page } => path.write_str("/news").and_then(|()| number(&mut path, *page)),
+            Self::Section { section, page } => {
+                write!(path, "/news/{section}").and_then(|()| number(&mut path, *page))
+            }
+            Self::Article { section, slug } => write!(path, "/news/{section}/{slug}"),
+            Self::Parallel { section, slug } => write!(path, "/news/{section}/{slug}/parallel"),
+            Self::Favorites => path.write_str("/favorites"),
+            Self::SiteMap => path.write_str("/sitemap"),
+            Self::Fixed(slug) => write!(path, "/{slug}"),
+            Self::SitemapXml { part: None } => path.write_str("/sitemap.xml"),
+            Self::SitemapXml { part: Some(part) } => write!(path, "/sitemap-{part}.xml"),
+        };
+        debug_assert!(written.is_ok(), "writing to a String cannot fail");
+        path
+    }
+
+    /// The favorites page of a locale with a list that the server shows.
+    pub fn favorites_with(locale: &Locale, slugs: &[Slug]) -> String {
+        let list: Vec<&str> = slugs.iter().take(saved::MOST).map(Slug::as_str).collect();
+        format!("{}?a={}", Self::Favorites.path(locale), list.join("."))
+    }
+
+    fn parse(parts: &[&str]) -> Option<Self> {
+        Some(match parts {
+            [] => Self::Home,
+            ["news"] => Self::News { page: 1 },
+            ["news", "page", page] => Self::News { page: page_number(page)? },
+            ["news", section] => Self::Section { section: section.parse().ok()?, page: 1 },
+            ["news", section, "page", page] => {
+                Self::Section { section: section.parse().ok()?, page: page_number(page)? }
+            }
+            ["news", section, slug] => {
+                Self::Article { section: section.parse().ok()?, slug: slug.parse().ok()? }
+            }
+            ["news", section, slug, "parallel"] => {
+                Self::Parallel { section: section.parse().ok()?, slug: slug.parse().ok()? }
+            }
+            ["favorites"] => Self::Favorites,
+            ["sitemap"] => Self::SiteMap,
+            ["sitemap.xml"] => Self::SitemapXml { part: None },
+            [file] if file.starts_with("sitemap-") => {
+                let part = file.strip_prefix("sitemap-")?.strip_suffix(".xml")?;
+                Self::SitemapXml { part: Some(page_number(part)?) }
+            }
+            [page] => Self::Fixed(Slug::from_str(page).ok()?),
+            _ => return None,
+        })
+    }
+}
+
+/// Page 1 of a list has the address of the list.
+fn number(path: &mut String, page: usize) -> std::fmt::Result {
+    if page > 1 { write!(path, "/page/{page}") } else { Ok(()) }
+}
+
+fn page_number(text: &str) -> Option<usize> {
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|page| plain && *page >= 1)
+}

@@ -1,0 +1,8 @@
+//! The words of the site and the forms of its numbers and dates, per locale.
+//!
+//! Belongs here: messages, formats, negotiation. Does not belong here: articles (`storage`), HTML (`views`).
+
+pub mod bundle;
+pub mod format;
+pub mod message;
+pub mod negotiate;

@@ -1,0 +1,173 @@
+//! The messages of one locale, read from its `.ftl` files at run time.
+//!
+//! Belongs here: parsing and reporting what does not parse; what does is used.
+//! Does not belong here: which message to show (`i18n::message`).
+
+use std::{
+    collections::HashSet,
+    fs,
+    path::Path,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, concurrent::FluentBundle};
+
+use super::format::{self, DateFormats};
+use crate::{
+    domain::{
+        diagnostic::{Diagnostic, Fault, Place},
+        locale::Locale,
+    },
+    syntax::encoding,
+};
+
+/// Deepest nesting of braces that is handed to the parser, which recurses without a limit of its
+/// own: some 2,600 levels end the process (projectfluent/fluent#284).
+const DEEPEST: usize = 50;
+
+/// The messages of one locale.
+pub struct Bundle {
+    locale: Locale,
+    messages: FluentBundle<FluentResource>,
+    /// Ids that were asked for in vain, so that each is logged once.
+    missed: Mutex<HashSet<String>>,
+}
+
+impl Bundle {
+    /// An empty bundle of a locale.
+    pub fn new(locale: &Locale) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![locale.tag().clone()]);
+        // Isolation marks would stand in titles, meta tags and copied text.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(format::write_value));
+        let added = bundle.add_function("NUMBER", format::number);
+        let dates = DateFormats::new(locale.tag()).map(Arc::new);
+        let added = added.and_then(|()| match dates {
+            Ok(dates) => {
+                bundle.add_function("DATETIME", move |positional, named| dates.datetime(positional, named))
+            }
+            Err(error) => {
+                tracing::error!(%locale, %error, "no date forms for this locale");
+                Ok(())
+            }
+        });
+        if let Err(error) = added {
+            tracing::error!(%locale, %error, "a Fluent function could not be added");
+        }
+        Self { locale: locale.clone(), messages: bundle, missed: Mutex::default() }
+    }
+
+    /// Reads every `.ftl` file of `folder`, which findings call `name`.
+    pub fn read_folder(&mut self, folder: &Path, name: &str) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        let unreadable = |name: &str, error: &std::io::Error| Diagnostic {
+            fault: Fault::Unreadable { reason: error.to_string() },
+            place: Place::file(name),
+        };
+        let entries = match fs::read_dir(folder) {
+            Ok(entries) => entries,
+            Err(error) => return vec![unreadable(name, &error)],
+        };
+        let mut files: Vec<String> = entries
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .filter(|file| Path::new(file).extension().is_some_and(|ending| ending == "ftl"))
+            .filter(|file| !file.starts_with(['.', '#']))
+            .collect();
+        files.retain(|file| folder.join(file).is_file() || !folder.join(file).exists());
+        files.sort();
+        for file in files {
+            let shown = format!("{name}/{file}");
+            match fs::read(folder.join(&file)) {
+                Ok(bytes) => found.extend(self.add_bytes(&shown, bytes)),
+                Err(error) => found.push(unreadable(&shown, &error)),
+            }
+        }
+        found
+    }
+
+    fn add_bytes(&mut self, name: &str, bytes: Vec<u8>) -> Vec<Diagnostic> {
+        match encoding::decode(name, bytes) {
+            Ok(text) => self.add(name, text),
+            Err(fault) => vec![*fault],
+        }
+    }
+
+    /// Adds the messages of `text`, the content of the file `name`. What does not parse is left out.
+    pub fn add(&mut self, name: &str, text: String) -> Vec<Diagnostic> {
+        if let Some(at) = too_deep(&text) {
+            return vec![Diagnostic { fault: Fault::TooDeep, place: Place::within(name, &text, at..at + 1) }];
+        }
+        let mut found = Vec::new();
+        let resource = match FluentResource::try_new(text) {
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                found.extend(errors.into_iter().map(|error| Diagnostic {
+                    fault: Fault::FtlSyntax { reason: error.kind.to_string() },
+                    place: Place::within(name, resource.source(), error.pos),
+                }));
+                resource
+            }
+        };
+        let text = resource.source().to_owned();
+        if let Err(errors) = self.messages.add_resource(resource) {
+            found.extend(errors.into_iter().filter_map(|error| match error {
+                FluentError::Overriding { id, .. } => {
+                    let place = Place::within(name, &text, definition(&text, &id));
+                    Some(Diagnostic { fault: Fault::DuplicateMessage { id }, place })
+                }
+                _ => None,
+            }));
+        }
+        found
+    }
+
+    /// The message `id` with its arguments; `None`, logged once, when it is missing or cannot be
+    /// written out whole.
+    pub fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        let pattern = self.messages.get_message(id).and_then(|message| message.value());
+        let Some(pattern) = pattern else {
+            self.miss(id, "missing");
+            return None;
+        };
+        let mut errors = Vec::new();
+        let text = self.messages.format_pattern(pattern, args, &mut errors).into_owned();
+        if let Some(error) = errors.first() {
+            self.miss(id, &error.to_string());
+            return None;
+        }
+        Some(text)
+    }
+
+    fn miss(&self, id: &str, why: &str) {
+        let mut missed = self.missed.lock().unwrap_or_else(PoisonError::into_inner);
+        if missed.insert(id.to_owned()) {
+            tracing::warn!(locale = %self.locale, message = id, why, "a message falls back");
+        }
+    }
+}
+
+/// Where `text` defines `id` for the last time.
+fn definition(text: &str, id: &str) -> std::ops::Range<usize> {
+    let mut at = 0;
+    let mut last = 0..0;
+    for line in text.split_inclusive('\n') {
+        let is_it = line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
+        if is_it {
+            last = at..at + id.len();
+        }
+        at += line.len();
+    }
+    last
+}
+
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    text.char_indices().find_map(|(at, char)| {
+        match char {
+            '{' | '(' => depth += 1,
+            '}' | ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        (depth > DEEPEST).then_some(at)
+    })
+}

@@ -1,0 +1,144 @@
+//! The messages of the site, each a method made at build time from the reference locale.
+//!
+//! An id that does not exist is no method, so it does not compile:
+//! ```compile_fail
+//! # fn shown(messages: &couplet::i18n::message::Messages) {
+//! messages.favorites_titel();
+//! # }
+//! ```
+//! Its right spelling does:
+//! ```
+//! # fn shown(messages: &couplet::i18n::message::Messages) {
+//! messages.favorites_title();
+//! # }
+//! ```
+//! A missing argument does not compile either:
+//! ```compile_fail
+//! # fn shown(messages: &couplet::i18n::message::Messages) {
+//! messages.date();
+//! # }
+//! ```
+//! With its argument it does:
+//! ```
+//! # fn shown(messages: &couplet::i18n::message::Messages) {
+//! messages.date(jiff::civil::date(2020, 9, 22).at(1, 44, 0, 0));
+//! # }
+//! ```
+
+use std::{collections::HashMap, path::Path, sync::Arc};
+
+use fluent_bundle::{FluentArgs, FluentValue};
+use jiff::civil::DateTime;
+
+use super::bundle::Bundle;
+use crate::domain::{
+    diagnostic::Diagnostic,
+    locale::{Locale, Locales},
+};
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+/// The messages for readers of one locale. A message that it lacks comes from the default locale,
+/// one that both lack is shown as its id in ⟦⟧: never a blank.
+#[derive(Clone)]
+pub struct Messages {
+    chain: Arc<[Arc<Bundle>]>,
+}
+
+impl Messages {
+    fn text(&self, id: &'static str, args: Option<&FluentArgs<'_>>) -> String {
+        self.chain.iter().find_map(|bundle| bundle.format(id, args)).unwrap_or_else(|| format!("⟦{id}⟧"))
+    }
+}
+
+/// The messages of all locales of a site.
+pub struct Words {
+    by_locale: HashMap<Locale, Messages>,
+    default: Messages,
+}
+
+impl Words {
+    /// Reads `folder/<id>/*.ftl` for each locale; findings call the folder `name`.
+    pub fn load(folder: &Path, name: &str, locales: &Locales) -> (Self, Vec<Diagnostic>) {
+        let mut found = Vec::new();
+        let mut read = |locale: &Locale| {
+            let mut bundle = Bundle::new(locale);
+            let place = format!("{name}/{locale}");
+            found.extend(bundle.read_folder(&folder.join(locale.id()), &place));
+            add_built_in(&mut bundle, locale);
+            Arc::new(bundle)
+        };
+        let bundles: Vec<(Locale, Arc<Bundle>)> =
+            locales.iter().map(|locale| (locale.clone(), read(locale))).collect();
+        (Self::chain(&bundles, locales.default_locale()), found)
+    }
+
+    /// The words of the command line alone, as they were when the program was built, in the
+    /// language `wanted` (any spelling of a locale), else in the first that it has.
+    pub fn built_in(wanted: Option<&str>) -> Messages {
+        let all: Vec<Locale> =
+            BUILT_IN.iter().map(|(id, _)| Locale::new(id, id.parse().unwrap_or_default())).collect();
+        let Some(locales) = Locales::of(all) else { return Messages { chain: Arc::new([]) } };
+        let wanted = wanted.and_then(|name| locales.find_language(name));
+        let bundle = |locale: &Locale| {
+            let mut bundle = Bundle::new(locale);
+            add_built_in(&mut bundle, locale);
+            Arc::new(bundle)
+        };
+        Messages { chain: wanted.into_iter().chain([locales.default_locale()]).map(bundle).collect() }
+    }
+
+    fn chain(bundles: &[(Locale, Arc<Bundle>)], default: &Locale) -> Self {
+        let last = bundles.iter().find(|(locale, _)| locale == default).map(|(_, bundle)| bundle);
+        let chain_of = |first: Option<&Arc<Bundle>>| {
+            let mut chain: Vec<Arc<Bundle>> = first.into_iter().chain(last).cloned().collect();
+            chain.dedup_by(|a, b| Arc::ptr_eq(a, b));
+            Messages { chain: chain.into() }
+        };
+        Self {
+            by_locale: bundles
+                .iter()
+                .map(|(locale, bundle)| (locale.clone(), chain_of(Some(bundle))))
+                .collect(),
+            default: chain_of(None),
+        }
+    }
+
+    /// The messages for readers of `locale`.
+    pub fn of(&self, locale: &Locale) -> &Messages {
+        self.by_locale.get(locale).unwrap_or(&self.default)
+    }
+}
+
+/// Adds the words of the command line that a locale's own files lack.
+fn add_built_in(bundle: &mut Bundle, locale: &Locale) {
+    for (id, text) in BUILT_IN {
+        if *id == locale.id() {
+            // The definitions that are there already stay: that is the aim, not a finding.
+            bundle.add("check.ftl", (*text).to_owned());
+        }
+    }
+}
+
+/// A value that a message can be given.
+trait Argument<'a> {
+    fn fluent(self) -> FluentValue<'a>;
+}
+
+impl<'a> Argument<'a> for &'a str {
+    fn fluent(self) -> FluentValue<'a> {
+        self.into()
+    }
+}
+
+impl<'a> Argument<'a> for usize {
+    fn fluent(self) -> FluentValue<'a> {
+        self.into()
+    }
+}
+
+impl<'a> Argument<'a> for DateTime {
+    fn fluent(self) -> FluentValue<'a> {
+        self.to_string().into()
+    }
+}

@@ -1,0 +1,145 @@
+//! The command line.
+
+use std::{io::Write, path::PathBuf, process::ExitCode, sync::Arc};
+
+use anyhow::Context;
+use clap::{Arg, ArgMatches, Command, value_parser};
+use couplet::{
+    check::report,
+    config::{self, Config},
+    domain::diagnostic::Diagnostic,
+    i18n::message::{Messages, ServeNoAddress, ServeReady, Words},
+    server,
+};
+use tokio::signal;
+
+/// Exit codes: what a script can tell apart.
+const FINDINGS: u8 = 1;
+const COULD_NOT_RUN: u8 = 2;
+
+fn main() -> ExitCode {
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false).init();
+    let words = Words::built_in(asked_language().or_else(config::terminal_language).as_deref());
+    let matches = command(&words).get_matches();
+    match run(&matches, &words) {
+        Ok(code) => code,
+        Err(error) => {
+            say(&format!("{error:#}\n"));
+            ExitCode::from(COULD_NOT_RUN)
+        }
+    }
+}
+
+/// Says something to the operator. Nobody listening is no reason to stop.
+fn say(text: &str) {
+    std::io::stderr().write_all(text.as_bytes()).ok();
+}
+
+/// The language of `--lang`, which the help is written in before the arguments are parsed.
+fn asked_language() -> Option<String> {
+    let mut args = std::env::args();
+    args.find_map(|arg| arg.strip_prefix("--lang").map(str::to_owned))
+        .and_then(|rest| rest.strip_prefix('=').map(str::to_owned).or_else(|| args.next()))
+}
+
+fn command(words: &Messages) -> Command {
+    let config = Arg::new("config")
+        .long("config")
+        .value_name("FILE")
+        .value_parser(value_parser!(PathBuf))
+        .global(true)
+        .help(words.cli_config());
+    let lang = Arg::new("lang").long("lang").value_name("LOCALE").global(true).help(words.cli_lang());
+    Command::new("couplet")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(words.cli_about())
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .args([config, lang])
+        .subcommand(Command::new("serve").about(words.cli_serve()))
+        .subcommand(Command::new("check").about(words.cli_check()))
+}
+
+fn run(matches: &ArgMatches, built_in: &Messages) -> anyhow::Result<ExitCode> {
+    let file = config::path(matches.get_one::<PathBuf>("config").cloned());
+    let (config, mut findings) = config::load(&file);
+    let Some(config) = config else {
+        say(&report::text(built_in, &findings));
+        say(&format!("{}\n", built_in.settings_stop()));
+        return Ok(ExitCode::from(COULD_NOT_RUN));
+    };
+    let (loaded, faults) = server::load::load(&config);
+    findings.extend(faults);
+    let lang = matches.get_one::<String>("lang").cloned().or_else(config::terminal_language);
+    let locale = lang.and_then(|lang| config.site.locales.find_language(&lang).cloned());
+    let locale = locale.unwrap_or(config.site.locales.default_locale().clone());
+    let words = loaded.words.of(&locale).clone();
+    match matches.subcommand_name() {
+        Some("check") => {
+            std::io::stdout().write_all(report::text(&words, &findings).as_bytes())?;
+            let code = if findings.is_empty() { 0 } else { FINDINGS };
+            Ok(ExitCode::from(code))
+        }
+        _ => serve(config, loaded, &words, &findings),
+    }
+}
+
+fn serve(
+    config: Config,
+    loaded: server::load::Loaded,
+    words: &Messages,
+    findings: &[Diagnostic],
+) -> anyhow::Result<ExitCode> {
+    for finding in findings {
+        say(&report::one(words, finding));
+    }
+    let assets = match config.assets() {
+        Ok(assets) => assets,
+        Err(finding) => {
+            say(&report::one(words, &finding));
+            return Ok(ExitCode::from(COULD_NOT_RUN));
+        }
+    };
+    let address = config.leptos.site_addr;
+    let articles = loaded.catalog.article_count();
+    let state = server::state::AppState::new(config, loaded, assets, Arc::new(jiff::Timestamp::now));
+    let runtime = tokio::runtime::Runtime::new().context("the runtime did not start")?;
+    runtime.block_on(async {
+        let listener = match tokio::net::TcpListener::bind(address).await {
+            Ok(listener) => listener,
+            Err(error) => {
+                let (address, reason) = (address.to_string(), error.to_string());
+                eprintln!(
+                    "{}",
+                    words.serve_no_address(ServeNoAddress { address: &address, reason: &reason })
+                );
+                return Ok(ExitCode::from(COULD_NOT_RUN));
+            }
+        };
+        let url = format!("http://{}", listener.local_addr()?);
+        say(&format!("{}\n", words.serve_ready(ServeReady { articles, url: &url })));
+        axum::serve(listener, server::router::router(state))
+            .with_graceful_shutdown(stop())
+            .await
+            .context("the server stopped")?;
+        Ok(ExitCode::SUCCESS)
+    })
+}
+
+/// Ends when the process is asked to stop, so that requests under way are answered first.
+async fn stop() {
+    let interrupt = async { signal::ctrl_c().await.ok() };
+    #[cfg(unix)]
+    let terminate = async {
+        match signal::unix::signal(signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => signal.recv().await,
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<Option<()>>();
+    tokio::select! {
+        _ = interrupt => {}
+        _ = terminate => {}
+    }
+}

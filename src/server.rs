@@ -1,0 +1,13 @@
+//! HTTP: routes, cache rules, redirects, sitemaps, errors.
+//!
+//! Belongs here: what a request gets. Does not belong here: what a page shows (`views`).
+
+pub mod cache_policy;
+mod error;
+pub mod load;
+mod page;
+mod readers_locale;
+mod robots;
+pub mod router;
+mod sitemap;
+pub mod state;

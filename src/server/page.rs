@@ -1,0 +1,133 @@
+//! From a page's address to its HTML.
+
+use std::{pin::Pin, sync::Arc};
+
+use axum::{extract::Request, http::StatusCode, response::Response};
+use futures_util::{Stream, stream};
+use jiff::civil::DateTime;
+use leptos::{nonce::Nonce, prelude::*};
+
+use super::{cache_policy::CachePolicy, state::AppState};
+use crate::{
+    domain::{
+        article::Article,
+        catalog::{address, parallel_address},
+        locale::Locale,
+        name::Slug,
+        route::{Page, Route},
+        saved,
+    },
+    views::{
+        Content, Document, DocumentProps, Failure,
+        context::{Facts, PageContext},
+        snapshot::Snapshot,
+    },
+};
+
+/// What is at the address of a page.
+pub enum Found {
+    /// This.
+    Content(Content),
+    /// Nothing any more; it is there now.
+    Moved(Route),
+    /// Nothing.
+    Nothing,
+}
+
+/// Looks up what is at the address of `page` in `locale`.
+pub fn find(snapshot: &Snapshot, locale: &Locale, page: Page, query: &str, now: DateTime) -> Found {
+    let catalog = &snapshot.catalog;
+    let list = |section, page| {
+        let articles = catalog.list(locale, Option::as_ref(&section), now);
+        let exists = catalog.list_page(articles, page).is_some();
+        if exists { Found::Content(Content::List { section, page }) } else { Found::Nothing }
+    };
+    match page {
+        Page::Home => Found::Content(Content::Home),
+        Page::SiteMap => Found::Content(Content::SiteMap),
+        Page::Favorites => Found::Content(favorites(query)),
+        Page::News { page } => list(None, page),
+        Page::Section { section, page } if catalog.section(&section).is_some() => list(Some(section), page),
+        Page::Article { section, slug } => match article(snapshot, &slug, now) {
+            Some(found) if found.slug == slug && found.section == section => {
+                Found::Content(Content::Article(found.clone()))
+            }
+            Some(found) => Found::Moved(Route::Local(locale.clone(), address(found))),
+            None => Found::Nothing,
+        },
+        Page::Parallel { section, slug } => match article(snapshot, &slug, now) {
+            Some(found) if !found.translations.is_paired() => Found::Nothing,
+            Some(found) if found.slug == slug && found.section == section => {
+                Found::Content(Content::Parallel(found.clone()))
+            }
+            Some(found) => Found::Moved(Route::Local(locale.clone(), parallel_address(found))),
+            None => Found::Nothing,
+        },
+        Page::Fixed(slug) => match catalog.page(&slug) {
+            Some(page) => Found::Content(Content::Fixed(page.clone())),
+            None => Found::Nothing,
+        },
+        Page::Section { .. } | Page::SitemapXml { .. } => Found::Nothing,
+    }
+}
+
+/// The article that has or had this slug.
+fn article<'s>(snapshot: &'s Snapshot, slug: &Slug, now: DateTime) -> Option<&'s Arc<Article>> {
+    let catalog = &snapshot.catalog;
+    catalog.article(slug, now).or_else(|| catalog.moved_article(slug, now))
+}
+
+/// `a=first.second` names the stories of a link, `mine=first.second` those that the browser saved.
+fn favorites(query: &str) -> Content {
+    let list = |key| query.split('&').find_map(|pair| pair.strip_prefix(key)).map(saved::parse);
+    match list("a=").filter(|slugs| !slugs.is_empty()) {
+        Some(slugs) => Content::Favorites { slugs, is_own: false },
+        None => Content::Favorites { slugs: list("mine=").unwrap_or_default(), is_own: true },
+    }
+}
+
+/// Renders a page.
+pub async fn render(
+    state: &AppState,
+    request: Request,
+    locale: Locale,
+    content: Content,
+    now: DateTime,
+) -> Response {
+    let status = match content {
+        Content::Failure(failure) => failure_status(failure),
+        _ => StatusCode::OK,
+    };
+    let policy = match content {
+        Content::Failure(_) => CachePolicy::NoStore,
+        _ => CachePolicy::Page,
+    };
+    let snapshot = Arc::clone(&state.snapshot);
+    let context = PageContext::new(Facts { snapshot, locale, now, content });
+    let without_nonce = || {
+        // The same page has the same bytes each time.
+        take_context::<Nonce>();
+    };
+    let document = move || Document(DocumentProps { context });
+    let mut response = leptos_axum::handle_response_inner(without_nonce, document, request, whole).await;
+    *response.status_mut() = status;
+    response.extensions_mut().insert(policy);
+    response
+}
+
+type Html = Pin<Box<dyn Stream<Item = String> + Send>>;
+
+/// The whole document at once, without the scripts that hand resources over to the browser: pages
+/// have none, and those scripts would stand after `</html>`.
+fn whole<V: IntoView>(
+    document: V,
+    _resources: Box<dyn FnOnce() -> Html + Send>,
+    _out_of_order: bool,
+) -> Pin<Box<dyn Future<Output = Html> + Send>> {
+    let html = document.into_view().to_html();
+    Box::pin(async { Box::pin(stream::once(async { html })) as Html })
+}
+
+fn failure_status(failure: Failure) -> StatusCode {
+    StatusCode::from_u16(failure.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}

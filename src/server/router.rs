@@ -1,0 +1,180 @@
+//! The router: every address of the site, in one table.
+
+use std::{io, time::Duration};
+
+use any_spawner::Executor;
+use axum::{
+    Router,
+    extract::{Request, State},
+    http::{HeaderValue, Method, StatusCode, header},
+    middleware::from_fn_with_state,
+    response::{IntoResponse, Response},
+};
+use tower::ServiceExt;
+use tower_http::{
+    compression::CompressionLayer, services::ServeDir, set_header::SetResponseHeaderLayer,
+    timeout::TimeoutLayer,
+};
+
+use super::{
+    cache_policy::{self, CachePolicy},
+    error,
+    page::{self, Found},
+    readers_locale::readers_locale,
+    robots,
+    sitemap::Sitemaps,
+    state::AppState,
+};
+use crate::{
+    domain::{
+        catalog::address,
+        locale::Locale,
+        name::Slug,
+        route::{Page, Parsed, Route},
+    },
+    views::Failure,
+};
+
+/// The site as a service.
+pub fn router(state: AppState) -> Router {
+    // Leptos runs its tasks on tokio. A second router in the same process finds that set already.
+    Executor::init_tokio().ok();
+    let time = Duration::from_secs(state.limits.request_seconds);
+    Router::new()
+        .fallback(answer)
+        .layer(from_fn_with_state(state.clone(), error::catch_panics))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, time))
+        .layer(from_fn_with_state(state.clone(), cache_policy::write))
+        .layer(CompressionLayer::new())
+        .layer(SetResponseHeaderLayer::overriding(
+            header::X_CONTENT_TYPE_OPTIONS,
+            HeaderValue::from_static("nosniff"),
+        ))
+        .with_state(state)
+}
+
+async fn answer(State(state): State<AppState>, request: Request) -> Response {
+    if request.method() != Method::GET && request.method() != Method::HEAD {
+        let mut response = error::failure(&state, request, Failure::MethodNotAllowed).await;
+        response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+        return response;
+    }
+    let snapshot = &state.snapshot;
+    match Route::parse(request.uri().path(), &snapshot.site.locales) {
+        Parsed::Moved(route) => moved(&route, &request),
+        Parsed::Unknown(_) => file(&state, request).await,
+        Parsed::Route(route) => match route {
+            Route::Root => lead(&state, &request, &Page::Home),
+            Route::Short(slug) => short(&state, request, &slug).await,
+            Route::Robots => text("text/plain; charset=utf-8", robots::text(&snapshot.site)),
+            Route::SitemapIndex => {
+                let xml = sitemaps(&state).index().map(Some);
+                sitemap(&state, request, xml).await
+            }
+            Route::Local(locale, Page::SitemapXml { part }) => {
+                let xml = sitemaps(&state).of_locale(&locale, part);
+                sitemap(&state, request, xml).await
+            }
+            Route::Local(locale, page) => show(&state, request, locale, page).await,
+        },
+    }
+}
+
+async fn show(state: &AppState, request: Request, locale: Locale, page: Page) -> Response {
+    let now = state.snapshot.site.local((state.clock)());
+    let query = request.uri().query().unwrap_or_default();
+    match page::find(&state.snapshot, &locale, page, query, now) {
+        Found::Content(content) => page::render(state, request, locale, content, now).await,
+        Found::Moved(route) => moved(&route, &request),
+        Found::Nothing => error::failure(state, request, Failure::NotFound).await,
+    }
+}
+
+async fn short(state: &AppState, request: Request, slug: &Slug) -> Response {
+    let catalog = &state.snapshot.catalog;
+    let now = state.snapshot.site.local((state.clock)());
+    let article = catalog.article(slug, now).or_else(|| catalog.moved_article(slug, now));
+    match article {
+        Some(article) => lead(state, &request, &address(article)),
+        None => error::failure(state, request, Failure::NotFound).await,
+    }
+}
+
+/// Leads to a page in the reader's language.
+fn lead(state: &AppState, request: &Request, page: &Page) -> Response {
+    let locale = readers_locale(&state.snapshot.site.locales, request.headers());
+    let mut response = redirect(StatusCode::FOUND, &page.path(locale), request);
+    let vary = HeaderValue::from_static("Accept-Language, Cookie");
+    response.headers_mut().insert(header::VARY, vary);
+    with_policy(response, CachePolicy::NoStore)
+}
+
+/// Leads to the one address of something, for good.
+fn moved(route: &Route, request: &Request) -> Response {
+    with_policy(redirect(StatusCode::PERMANENT_REDIRECT, &route.path(), request), CachePolicy::Page)
+}
+
+fn redirect(status: StatusCode, path: &str, request: &Request) -> Response {
+    let location = match request.uri().query() {
+        Some(query) => format!("{path}?{query}"),
+        None => path.to_owned(),
+    };
+    match HeaderValue::try_from(location) {
+        Ok(location) => (status, [(header::LOCATION, location)]).into_response(),
+        Err(_) => StatusCode::BAD_REQUEST.into_response(),
+    }
+}
+
+fn sitemaps(state: &AppState) -> Sitemaps<'_> {
+    let now = state.snapshot.site.local((state.clock)());
+    Sitemaps { snapshot: &state.snapshot, now, most: state.limits.sitemap_urls }
+}
+
+async fn sitemap(state: &AppState, request: Request, xml: io::Result<Option<Vec<u8>>>) -> Response {
+    match xml {
+        Ok(Some(xml)) => text("application/xml; charset=utf-8", xml),
+        Ok(None) => error::failure(state, request, Failure::NotFound).await,
+        Err(reason) => {
+            tracing::error!(%reason, "a sitemap was not written");
+            error::failure(state, request, Failure::Internal).await
+        }
+    }
+}
+
+fn text(kind: &'static str, body: impl IntoResponse) -> Response {
+    let response = ([(header::CONTENT_TYPE, HeaderValue::from_static(kind))], body).into_response();
+    with_policy(response, CachePolicy::Page)
+}
+
+/// A built or public file; an address that is none gets the error page.
+async fn file(state: &AppState, request: Request) -> Response {
+    let again = error::copy(request.uri(), request.headers());
+    let path = request.uri().path();
+    let assets = &state.snapshot.assets;
+    let is_hashed = state.has_hashes && [&assets.css, &assets.js, &assets.wasm].contains(&&path.to_owned());
+    let policy = if is_hashed { CachePolicy::Immutable } else { CachePolicy::Page };
+    // One address for each file: no second spelling of the same bytes.
+    if path.contains("//") || path.contains('%') || path.ends_with('/') {
+        return error::failure(state, again, Failure::NotFound).await;
+    }
+    let files = ServeDir::new(&state.files)
+        .append_index_html_on_directories(false)
+        .precompressed_br()
+        .precompressed_gzip();
+    let mut response = match files.oneshot(request).await {
+        Ok(response) => response.into_response(),
+        Err(never) => match never {},
+    };
+    // Anything else is no file: a name may be too long for the disk, or a folder.
+    let answered = [200, 206, 304, 412, 416].contains(&response.status().as_u16());
+    if !answered {
+        return error::failure(state, again, Failure::NotFound).await;
+    }
+    response.headers_mut().append(header::VARY, HeaderValue::from_static("accept-encoding"));
+    with_policy(response, policy)
+}
+
+fn with_policy(mut response: Response, policy: CachePolicy) -> Response {
+    response.extensions_mut().insert(policy);
+    response
+}

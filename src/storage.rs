@@ -1,0 +1,10 @@
+//! Articles, sections and fixed pages from the files of the content folder.
+//!
+//! Belongs here: reading, pairing, Markdown to safe blocks. Every loader returns what it could read
+//! and all that it found wrong. Does not belong here: words of the site (`i18n`), pages (`views`).
+
+pub mod files;
+pub mod front_matter;
+pub mod load;
+pub mod markdown;
+pub mod sections;

@@ -1,0 +1,104 @@
+//! Folders and text files, named in findings as the operator wrote them in the settings.
+//!
+//! Belongs here: reading bytes and listing folders. Does not belong here: what the texts mean.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    domain::diagnostic::{Diagnostic, Fault, Place},
+    syntax::encoding,
+};
+
+/// A folder, or an entry of one, with the name that findings use for it.
+#[derive(Debug, Clone)]
+pub struct Folder {
+    /// Where it is on this machine.
+    pub path: PathBuf,
+    /// How findings name it, with `/` between parts.
+    pub name: String,
+}
+
+/// A text file that was read.
+#[derive(Debug, Clone)]
+pub struct TextFile {
+    /// How findings name it.
+    pub name: String,
+    /// Its text without a byte order mark.
+    pub text: String,
+}
+
+impl Folder {
+    /// The entry `name` of the folder.
+    pub fn join(&self, name: &str) -> Self {
+        Self { path: self.path.join(name), name: format!("{}/{name}", self.name) }
+    }
+
+    /// The names of its entries in order, without hidden files and what editors leave behind.
+    pub fn entries(&self, found: &mut Vec<Diagnostic>) -> Vec<String> {
+        let names = fs::read_dir(&self.path)
+            .and_then(|entries| entries.map(|entry| Ok(entry?.file_name())).collect::<io::Result<Vec<_>>>());
+        match names {
+            Ok(names) => {
+                let mut names: Vec<String> = names
+                    .into_iter()
+                    .map(|name| name.to_string_lossy().into_owned())
+                    .filter(|name| !is_left_behind(name))
+                    .collect();
+                names.sort();
+                names
+            }
+            Err(error) => {
+                found.push(*unreadable(&self.name, &error));
+                Vec::new()
+            }
+        }
+    }
+
+    /// The names of the folders in it, in order.
+    pub fn folders(&self, found: &mut Vec<Diagnostic>) -> Vec<String> {
+        let mut names = self.entries(found);
+        names.retain(|name| self.path.join(name).is_dir());
+        names
+    }
+
+    /// Reads it as a text file.
+    ///
+    /// # Errors
+    /// When it cannot be read or is not UTF-8.
+    pub fn read(self) -> Result<TextFile, Box<Diagnostic>> {
+        read_text(&self.path, self.name)
+    }
+}
+
+/// Reads the text file at `path`, which findings call `name`.
+///
+/// # Errors
+/// When it cannot be read or is not UTF-8.
+pub fn read_text(path: &Path, name: String) -> Result<TextFile, Box<Diagnostic>> {
+    let bytes = read_file(path).map_err(|error| unreadable(&name, &error))?;
+    let text = encoding::decode(&name, bytes)?;
+    Ok(TextFile { name, text })
+}
+
+/// The bytes of a regular file. Anything else, such as a pipe, might never end.
+fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+    if fs::metadata(path)?.is_file() {
+        fs::read(path)
+    } else {
+        Err(io::Error::from(io::ErrorKind::InvalidInput))
+    }
+}
+
+fn is_left_behind(name: &str) -> bool {
+    name.starts_with(['.', '#'])
+        || name.ends_with(['~', '#'])
+        || Path::new(name).extension().is_some_and(|ending| ending == "swp")
+}
+
+fn unreadable(name: &str, error: &io::Error) -> Box<Diagnostic> {
+    let fault = Fault::Unreadable { reason: error.to_string() };
+    Box::new(Diagnostic { fault, place: Place::file(name) })
+}

@@ -1,0 +1,88 @@
+//! The head of a text: TOML between two lines `+++`, then Markdown.
+//!
+//! Belongs here: splitting a text and reading its head. Does not belong here: the body (`storage::markdown`).
+
+use std::ops::Range;
+
+use jiff::civil::DateTime;
+
+use super::files::TextFile;
+use crate::{
+    domain::diagnostic::{Diagnostic, Fault, Place},
+    syntax::table::Source,
+};
+
+/// The line that opens and closes a head.
+const FENCE: &str = "+++";
+
+/// What the head of a text says.
+#[derive(Debug, Clone)]
+pub struct Head {
+    /// The headline.
+    pub title: String,
+    /// One or two sentences.
+    pub summary: String,
+    /// Who wrote it.
+    pub by: Option<String>,
+    /// Where it was first published.
+    pub from: Option<String>,
+    /// When this text last changed in substance.
+    pub updated: Option<DateTime>,
+}
+
+/// A text with its head read.
+#[derive(Debug, Clone)]
+pub struct HeadedText {
+    /// What the head says.
+    pub head: Head,
+    /// The file, whose text is still whole so that findings in the body have their true lines.
+    pub file: TextFile,
+    /// Where the Markdown begins in the text.
+    pub body: usize,
+}
+
+/// Reads the head of `file`. `posted` is the time that `updated` must not lie before.
+pub fn read(file: TextFile, posted: Option<DateTime>) -> (Option<HeadedText>, Vec<Diagnostic>) {
+    let Some(parts) = split(&file.text) else {
+        let end = file.text.find('\n').unwrap_or(file.text.len());
+        let place = Place::within(&file.name, &file.text, 0..end);
+        return (None, vec![Diagnostic { fault: Fault::NoHead, place }]);
+    };
+    let toml = &file.text[parts.head.clone()];
+    let source = Source::new(&file.name, &file.text, &parts.head);
+    let (head, mut found) = source.read(toml, |table| {
+        let title = table.required_text("title");
+        let summary = table.required_text("summary");
+        let by = table.text("by");
+        let from = table.text("from");
+        let updated = table.date_time("updated");
+        if updated.zip(posted).is_some_and(|(updated, posted)| updated < posted) {
+            table.report("updated", Fault::UpdatedBeforePosted);
+        }
+        Some(Head { title: title?, summary: summary?, by, from, updated })
+    });
+    if file.text[parts.body..].trim().is_empty() {
+        let place = Place::file(&file.name);
+        found.push(Diagnostic { fault: Fault::EmptyBody, place });
+        return (None, found);
+    }
+    (head.map(|head| HeadedText { head, file, body: parts.body }), found)
+}
+
+struct Parts {
+    head: Range<usize>,
+    body: usize,
+}
+
+fn split(text: &str) -> Option<Parts> {
+    let mut lines = text.split_inclusive('\n');
+    let opening = lines.next().filter(|line| line.trim_end() == FENCE)?;
+    let mut at = opening.len();
+    for line in lines {
+        if line.trim_end() == FENCE {
+            return Some(Parts { head: opening.len()..at, body: at + line.len() });
+        }
+        at += line.len();
+    }
+    None
+}

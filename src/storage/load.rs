@@ -1,0 +1,179 @@
+//! The content folder: finds the files, pairs them, and returns all that could be read with all
+//! that was found wrong. It never fails as a whole.
+
+mod article;
+mod page;
+
+use std::{collections::HashMap, path::Path};
+
+use rayon::prelude::*;
+
+use super::{
+    files::Folder,
+    front_matter::{self, HeadedText},
+    markdown::{self, Links},
+    sections,
+};
+use crate::domain::{
+    article::{Article, FixedPage, Translation},
+    catalog::Section,
+    diagnostic::{Diagnostic, Fault, Place},
+    locale::{Locale, Locales},
+    name::Slug,
+};
+
+/// What the content folder holds.
+#[derive(Debug, Default)]
+pub struct Content {
+    /// The declared sections.
+    pub sections: Vec<Section>,
+    /// The articles that can be served, those under embargo included.
+    pub articles: Vec<Article>,
+    /// The fixed pages that can be served.
+    pub pages: Vec<FixedPage>,
+}
+
+/// Loads the content folder of a site with these locales.
+pub fn load(folder: &Folder, locales: &Locales) -> (Content, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let sections = match folder.join("sections.toml").read() {
+        Ok(file) => {
+            let (sections, faults) = sections::read(&file, locales);
+            found.extend(faults);
+            sections
+        }
+        Err(fault) => {
+            found.push(*fault);
+            Vec::new()
+        }
+    };
+
+    let folders = article_folders(&folder.join("articles"), &mut found);
+    let read = folders.par_iter().map(|folder| article::read(folder, &sections, locales));
+    let drafts = collect(read.collect(), &mut found);
+    let drafts = article::keep_unique(drafts, &mut found);
+
+    let page_folders = sub_folders(&folder.join("pages"), &mut found);
+    let read = page_folders.par_iter().map(|folder| page::read(folder, locales));
+    let page_drafts = collect(read.collect(), &mut found);
+
+    let links = Links {
+        articles: drafts.iter().map(|draft| (draft.slug.clone(), draft.section.clone())).collect(),
+        pages: page_drafts.iter().map(|draft| draft.slug.clone()).collect(),
+    };
+    let articles = drafts.into_par_iter().map(|draft| draft.render(&links)).collect();
+    let pages = page_drafts.into_par_iter().map(|draft| draft.render(&links)).collect();
+    let content =
+        Content { sections, articles: collect(articles, &mut found), pages: collect(pages, &mut found) };
+    (content, found)
+}
+
+type Read<T> = (Option<T>, Vec<Diagnostic>);
+
+fn collect<T>(read: Vec<Read<T>>, found: &mut Vec<Diagnostic>) -> Vec<T> {
+    let mut values = Vec::with_capacity(read.len());
+    for (value, faults) in read {
+        values.extend(value);
+        found.extend(faults);
+    }
+    values
+}
+
+fn article_folders(articles: &Folder, found: &mut Vec<Diagnostic>) -> Vec<Folder> {
+    let years: Vec<Folder> = sub_folders(articles, found);
+    for year in years.iter().filter(|year| year.path.join("article.toml").is_file()) {
+        found.push(Diagnostic { fault: Fault::NoYear, place: Place::file(&year.name) });
+    }
+    years.iter().flat_map(|year| sub_folders(year, found)).collect()
+}
+
+fn sub_folders(folder: &Folder, found: &mut Vec<Diagnostic>) -> Vec<Folder> {
+    if !folder.path.exists() {
+        return Vec::new();
+    }
+    folder.folders(found).iter().map(|name| folder.join(name)).collect()
+}
+
+/// The slug that a folder's name is.
+fn slug_of(folder: &Folder, found: &mut Vec<Diagnostic>) -> Option<Slug> {
+    let name = folder.path.file_name().unwrap_or_default().to_string_lossy();
+    let slug = name.parse().ok();
+    if slug.is_none() {
+        let fault = Fault::BadFolderName { name: name.into_owned() };
+        found.push(Diagnostic { fault, place: Place::file(&folder.name) });
+    }
+    slug
+}
+
+/// A text that has its head read and its body still to be rendered.
+#[derive(Debug)]
+struct Draft {
+    locale: Locale,
+    text: HeadedText,
+}
+
+/// Reads the texts of an article or page, `<locale>.md` each, in the order of the site's locales.
+fn texts(
+    folder: &Folder,
+    locales: &Locales,
+    posted: Option<jiff::civil::DateTime>,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<Draft> {
+    let names = folder.entries(found);
+    let is_shouted = |name: &&String| {
+        let ending = Path::new(name.as_str()).extension().unwrap_or_default();
+        ending != "md" && ending.eq_ignore_ascii_case("md")
+    };
+    for name in names.iter().filter(is_shouted) {
+        let known = locales.iter().map(|locale| format!("{locale}.md")).collect();
+        let place = Place::file(format!("{}/{name}", folder.name));
+        found.push(Diagnostic { fault: Fault::NoLocaleFile { name: name.clone(), known }, place });
+    }
+    let names: Vec<&str> = names.iter().filter_map(|name| name.strip_suffix(".md")).collect();
+    for name in &names {
+        if locales.get(name).is_none() {
+            let known = locales.iter().map(ToString::to_string).collect();
+            let fault = Fault::NoLocaleFile { name: (*name).to_owned(), known };
+            let place = Place::file(format!("{}/{name}.md", folder.name));
+            found.push(Diagnostic { fault, place });
+        }
+    }
+    let mut drafts = Vec::new();
+    for locale in locales.iter().filter(|locale| names.contains(&locale.id())) {
+        match folder.join(&format!("{locale}.md")).read() {
+            Ok(file) => {
+                let (text, faults) = front_matter::read(file, posted);
+                found.extend(faults);
+                drafts.extend(text.map(|text| Draft { locale: locale.clone(), text }));
+            }
+            Err(fault) => found.push(*fault),
+        }
+    }
+    if drafts.is_empty() && names.iter().all(|name| locales.get(name).is_none()) {
+        found.push(Diagnostic { fault: Fault::NoText, place: Place::file(&folder.name) });
+    }
+    drafts
+}
+
+impl Draft {
+    fn render(self, links: &Links, found: &mut Vec<Diagnostic>) -> Translation {
+        let HeadedText { head, file, body: start } = self.text;
+        let body = markdown::render(&file.text[start..], links, &self.locale);
+        found.extend(body.faults.into_iter().map(|(range, fault)| {
+            let range = start + range.start..start + range.end;
+            Diagnostic { fault, place: Place::within(&file.name, &file.text, range) }
+        }));
+        Translation {
+            locale: self.locale,
+            title: head.title,
+            summary: head.summary,
+            by: head.by,
+            from: head.from,
+            updated: head.updated,
+            blocks: body.blocks,
+        }
+    }
+}
+
+/// The first folder that has each slug.
+type Taken = HashMap<Slug, String>;

@@ -1,0 +1,160 @@
+//! One article folder: `article.toml` and a text per locale.
+
+use jiff::civil::DateTime;
+
+use super::{Draft, Read, Taken, slug_of, texts};
+use crate::{
+    domain::{
+        article::{Article, Translations},
+        catalog::Section,
+        diagnostic::{Diagnostic, Fault, Place, Rule},
+        locale::{Locale, Locales},
+        name::{SectionId, Slug},
+    },
+    storage::{files::Folder, markdown::Links},
+    syntax::table::{Source, Table},
+};
+
+const STATUS: [&str; 2] = ["published", "draft"];
+
+/// An article whose bodies are still to be rendered.
+#[derive(Debug)]
+pub struct ArticleDraft {
+    pub slug: Slug,
+    pub section: SectionId,
+    posted: DateTime,
+    topics: Vec<Slug>,
+    moved: Vec<Slug>,
+    original: Locale,
+    texts: Vec<Draft>,
+    /// The name of its `article.toml` in findings.
+    file: String,
+}
+
+struct Facts {
+    section: SectionId,
+    posted: DateTime,
+    original: Option<Locale>,
+    topics: Vec<Slug>,
+    moved: Vec<Slug>,
+    is_draft: bool,
+}
+
+/// Reads the article in `folder`; `None` for one that cannot be served or is not yet to be.
+pub fn read(folder: &Folder, sections: &[Section], locales: &Locales) -> Read<ArticleDraft> {
+    let mut found = Vec::new();
+    let Some(slug) = slug_of(folder, &mut found) else { return (None, found) };
+    let file = match folder.join("article.toml").read() {
+        Ok(file) => file,
+        Err(fault) => {
+            found.push(*fault);
+            return (None, found);
+        }
+    };
+    let source = Source::new(&file.name, &file.text, &(0..file.text.len()));
+    let (facts, faults) = source.read(&file.text, |table| facts(table, sections, locales));
+    found.extend(faults);
+    let posted = facts.as_ref().map(|facts| facts.posted);
+    let texts = texts(folder, locales, posted, &mut found);
+    let Some(facts) = facts.filter(|facts| !facts.is_draft) else { return (None, found) };
+    let Some(first) = texts.first() else { return (None, found) };
+
+    let has = |locale: &Locale| texts.iter().any(|text| text.locale == *locale);
+    let original = match facts.original {
+        Some(original) if has(&original) => original,
+        // The text that was named is missing or broken: readers get what there is.
+        _ => first.locale.clone(),
+    };
+    let draft = ArticleDraft {
+        slug,
+        section: facts.section,
+        posted: facts.posted,
+        topics: facts.topics,
+        moved: facts.moved,
+        original,
+        texts,
+        file: file.name,
+    };
+    (Some(draft), found)
+}
+
+fn facts(table: &mut Table<'_>, sections: &[Section], locales: &Locales) -> Option<Facts> {
+    let section: Option<SectionId> = table.required("section", Rule::Name);
+    let section = section.filter(|id| {
+        let is_known = sections.iter().any(|section| section.id == *id);
+        if !is_known {
+            let known = sections.iter().map(|section| section.id.to_string()).collect();
+            table.report("section", Fault::UnknownSection { section: id.to_string(), known });
+        }
+        is_known
+    });
+    let posted = table.required_date_time("posted");
+    let original = table.required_text("original").and_then(|id| {
+        let locale = locales.get(&id).cloned();
+        if locale.is_none() {
+            table.refuse("original", id, Rule::DeclaredLocale);
+        }
+        locale
+    });
+    let topics = table.list("topics", Rule::Name);
+    let moved = table.list("moved", Rule::Name);
+    let status = table.text("status").filter(|status| {
+        let is_known = STATUS.contains(&status.as_str());
+        if !is_known {
+            table.refuse("status", status.clone(), Rule::OneOf(&STATUS));
+        }
+        is_known
+    });
+    // What is meant to be held back must not get out by a slip of the pen.
+    let has_status = table.has("status") || table.has_misspelt("status");
+    let is_draft = has_status && status.as_deref() != Some("published");
+    Some(Facts { section: section?, posted: posted?, original, topics, moved, is_draft })
+}
+
+/// Leaves out articles whose slug is taken, and former slugs that are in use or claimed twice.
+/// The order of the folders decides, so that the same files always give the same site.
+pub fn keep_unique(drafts: Vec<ArticleDraft>, found: &mut Vec<Diagnostic>) -> Vec<ArticleDraft> {
+    let mut taken = Taken::new();
+    let mut kept: Vec<ArticleDraft> = Vec::with_capacity(drafts.len());
+    for draft in drafts {
+        match taken.get(&draft.slug) {
+            Some(other) => {
+                let fault = Fault::SlugClash { slug: draft.slug, other: other.clone() };
+                found.push(Diagnostic { fault, place: Place::file(draft.file) });
+            }
+            None => {
+                taken.insert(draft.slug.clone(), draft.file.clone());
+                kept.push(draft);
+            }
+        }
+    }
+    for draft in &mut kept {
+        let file = draft.file.clone();
+        draft.moved.retain(|slug| match taken.get(slug) {
+            Some(other) => {
+                let fault = Fault::MovedClash { slug: slug.clone(), other: other.clone() };
+                found.push(Diagnostic { fault, place: Place::file(&file) });
+                false
+            }
+            None => taken.insert(slug.clone(), file.clone()).is_none(),
+        });
+    }
+    kept
+}
+
+impl ArticleDraft {
+    /// Renders its bodies.
+    pub fn render(self, links: &Links) -> Read<Article> {
+        let mut found = Vec::new();
+        let texts = self.texts.into_iter().map(|text| text.render(links, &mut found)).collect();
+        let article = Translations::new(texts, &self.original).map(|translations| Article {
+            slug: self.slug,
+            section: self.section,
+            posted: self.posted,
+            topics: self.topics,
+            moved: self.moved,
+            translations,
+        });
+        (article, found)
+    }
+}

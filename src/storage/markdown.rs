@@ -1,0 +1,204 @@
+//! Markdown to safe HTML, block by block.
+//!
+//! `CommonMark` with tables and footnotes. Every top-level element becomes a [`Block`]; footnotes are one
+//! last block. Raw HTML is dropped but for a short list
+//! of tags without attributes; addresses are `http`, `https`, `mailto`, site-relative, or
+//! `article:slug` and `page:slug`, which lead to the edition of the text.
+
+mod links;
+mod raw_html;
+
+pub use links::Links;
+
+use std::{collections::HashMap, ops::Range};
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+
+use crate::domain::{block::Block, diagnostic::Fault, locale::Locale};
+
+/// A body and what was found in it, each finding with its bytes of the Markdown.
+#[derive(Debug, Default)]
+pub struct Body {
+    /// The blocks in order.
+    pub blocks: Vec<Block>,
+    /// What was found.
+    pub faults: Vec<(Range<usize>, Fault)>,
+}
+
+/// Renders `markdown` for readers of `locale`.
+pub fn render(markdown: &str, links: &Links, locale: &Locale) -> Body {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
+    let mut writer = Writer {
+        links,
+        locale,
+        body: Body::default(),
+        notes: Notes::default(),
+        raw_tags: 0,
+        open: Vec::new(),
+    };
+    let mut events = Vec::new();
+    let mut depth = 0_usize;
+    for (event, range) in Parser::new_ext(markdown, options).into_offset_iter() {
+        match &event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth -= 1,
+            _ => {}
+        }
+        writer.take(event, range, &mut events);
+        if depth == 0 {
+            writer.finish_block(std::mem::take(&mut events));
+        }
+    }
+    writer.finish_notes();
+    writer.body
+}
+
+struct Writer<'a> {
+    links: &'a Links,
+    locale: &'a Locale,
+    body: Body,
+    notes: Notes<'a>,
+    /// Raw tags let through in the block so far.
+    raw_tags: usize,
+    /// For every open link and image: whether its tags are written.
+    open: Vec<bool>,
+}
+
+#[derive(Default)]
+struct Notes<'a> {
+    /// Numbers by label, in the order of their first reference.
+    numbers: HashMap<CowStr<'a>, usize>,
+    /// The label of the definition being read.
+    current: Option<CowStr<'a>>,
+    /// HTML by label.
+    texts: HashMap<CowStr<'a>, String>,
+}
+
+impl<'a> Writer<'a> {
+    fn take(&mut self, event: Event<'a>, range: Range<usize>, events: &mut Vec<Event<'a>>) {
+        match event {
+            Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+                let resolved = self.links.resolve(&dest_url, self.locale);
+                let faults = resolved.fault.map(|fault| (range, fault));
+                self.body.faults.extend(faults);
+                self.open.push(resolved.address.is_some());
+                if let Some(address) = resolved.address {
+                    let dest_url = address.into();
+                    events.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
+                }
+            }
+            Event::Start(Tag::Image { .. }) => {
+                self.body.faults.push((range, Fault::Image));
+                self.open.push(false);
+            }
+            Event::End(TagEnd::Link | TagEnd::Image) => {
+                if self.open.pop() == Some(true) {
+                    events.push(Event::End(TagEnd::Link));
+                }
+            }
+            Event::Start(Tag::Heading { level: HeadingLevel::H1, id, classes, attrs }) => {
+                let level = HeadingLevel::H2;
+                events.push(Event::Start(Tag::Heading { level, id, classes, attrs }));
+            }
+            Event::End(TagEnd::Heading(HeadingLevel::H1)) => {
+                events.push(Event::End(TagEnd::Heading(HeadingLevel::H2)));
+            }
+            Event::Start(Tag::FootnoteDefinition(label)) => self.notes.current = Some(label),
+            Event::End(TagEnd::FootnoteDefinition) => {}
+            Event::FootnoteReference(label) => {
+                let next = self.notes.numbers.len() + 1;
+                let number = *self.notes.numbers.entry(label).or_insert(next);
+                // The way back leads to the first mention.
+                let locale = self.locale;
+                let id =
+                    if number == next { format!(r#" id="{locale}-fnref{number}""#) } else { String::new() };
+                let reference = format!(
+                    r##"<sup class="footnote-ref"><a href="#{locale}-fn{number}"{id} role="doc-noteref">{number}</a></sup>"##
+                );
+                events.push(Event::InlineHtml(reference.into()));
+            }
+            Event::Html(html) => {
+                let kept = raw_html::keep(&html);
+                if kept.is_none() && !raw_html::is_comment(&html) {
+                    self.body.faults.push((range, raw_html::fault(&html)));
+                }
+                events.extend(kept.map(|html| Event::Html(html.to_owned().into())));
+            }
+            Event::InlineHtml(html) => {
+                if raw_html::keep(&html).is_some() && self.raw_tags < raw_html::MOST {
+                    self.raw_tags += 1;
+                    events.push(Event::InlineHtml(html));
+                } else if !raw_html::is_comment(&html) {
+                    self.body.faults.push((range, raw_html::fault(&html)));
+                }
+            }
+            event => events.push(event),
+        }
+    }
+
+    fn finish_block(&mut self, events: Vec<Event<'a>>) {
+        let html = write(events);
+        self.raw_tags = 0;
+        if let Some(label) = self.notes.current.take() {
+            self.notes.texts.insert(label, html);
+        } else if !html.is_empty() {
+            self.push(html);
+        }
+    }
+
+    fn finish_notes(&mut self) {
+        let mut numbered: Vec<(usize, String)> = self
+            .notes
+            .numbers
+            .iter()
+            .filter_map(|(label, number)| Some((*number, self.notes.texts.get(label)?.clone())))
+            .collect();
+        if numbered.is_empty() {
+            return;
+        }
+        numbered.sort_unstable();
+        let items: Vec<String> =
+            numbered.iter().map(|(number, text)| note_item(self.locale, *number, text)).collect();
+        let items = items.concat();
+        self.push(format!(r#"<section class="footnotes" role="doc-endnotes"><ol>{items}</ol></section>"#));
+    }
+
+    fn push(&mut self, html: String) {
+        self.body.blocks.extend(Block::new(element(html)));
+    }
+}
+
+/// Ids of footnotes carry the locale: a page may show the notes of two languages.
+fn note_item(locale: &Locale, number: usize, text: &str) -> String {
+    let text = text.strip_suffix("</p>").unwrap_or(text);
+    format!(
+        r##"<li id="{locale}-fn{number}">{text} <a href="#{locale}-fnref{number}" role="doc-backlink" aria-label="{number}">↩</a></p></li>"##
+    )
+}
+
+/// The HTML of one block. pulldown-cmark escapes all text; only raw tags that were let through
+/// need a look at whether they are closed.
+fn write(events: Vec<Event<'_>>) -> String {
+    let has_raw = events.iter().any(|event| match event {
+        Event::Html(_) => true,
+        Event::InlineHtml(html) => !html.starts_with("<sup class="),
+        _ => false,
+    });
+    let mut html = String::new();
+    html::push_html(&mut html, events.into_iter());
+    let html = html.trim();
+    if has_raw { raw_html::close(html) } else { html.to_owned() }
+}
+
+/// A block as one element. What may be wider than the page can be reached by keyboard, to be scrolled.
+fn element(html: String) -> String {
+    if html.starts_with("<table") {
+        format!(r#"<div class="table" tabindex="0">{html}</div>"#)
+    } else if let Some(code) = html.strip_prefix("<pre") {
+        format!(r#"<pre tabindex="0"{code}"#)
+    } else if html.starts_with('<') {
+        html
+    } else {
+        format!("<p>{html}</p>")
+    }
+}

@@ -1,0 +1,24 @@
+//! Bytes to text: UTF-8, with or without a byte order mark, or a finding that names what it is instead.
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+
+use crate::domain::diagnostic::{Diagnostic, Fault, Place};
+
+/// The text of `bytes`, the content of the file that findings call `name`.
+///
+/// # Errors
+/// When the bytes are not UTF-8, with the first place that is not.
+pub fn decode(name: &str, bytes: Vec<u8>) -> Result<String, Box<Diagnostic>> {
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(text.trim_start_matches('\u{feff}').to_owned()),
+        Err(error) => {
+            let bytes = error.as_bytes();
+            let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+            detector.feed(bytes, true);
+            let looks_like = detector.guess(None, Utf8Detection::Deny).name();
+            let good = error.utf8_error().valid_up_to();
+            let place = Place::within(name, &String::from_utf8_lossy(bytes), good..good + 1);
+            Err(Box::new(Diagnostic { fault: Fault::NotUtf8 { looks_like }, place }))
+        }
+    }
+}

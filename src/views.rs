@@ -1,0 +1,82 @@
+//! The pages, rendered on the server only, each complete in its first HTML.
+//!
+//! Belongs here: what a page shows. Pages read the [`context::PageContext`], parts take props.
+//! Does not belong here: addresses (`domain::route`), words (`locales/`), status and headers (`server`).
+
+mod article;
+pub mod context;
+mod error;
+mod favorites;
+mod head;
+mod home;
+mod layout;
+mod listing;
+mod parallel;
+mod parts;
+mod prose;
+mod sitemap;
+pub mod snapshot;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::{
+    article::{Article, FixedPage},
+    name::{SectionId, Slug},
+};
+use context::PageContext;
+pub use error::Failure;
+
+/// What a page shows. The server has made sure that it exists.
+#[derive(Debug, Clone)]
+pub enum Content {
+    /// The home page of the locale.
+    Home,
+    /// A page of the list of all articles, or of a section's.
+    List {
+        /// The section, or all.
+        section: Option<SectionId>,
+        /// Page of the list, from 1.
+        page: usize,
+    },
+    /// An article.
+    Article(Arc<Article>),
+    /// The texts of an article in all its languages, side by side.
+    Parallel(Arc<Article>),
+    /// A fixed page.
+    Fixed(FixedPage),
+    /// The favorites page with the articles that its address names.
+    Favorites {
+        /// The articles.
+        slugs: Vec<Slug>,
+        /// Whether they are what this browser saved, and not what a link names.
+        is_own: bool,
+    },
+    /// The site map for readers.
+    SiteMap,
+    /// A failure.
+    Failure(Failure),
+}
+
+/// The whole document of a page.
+#[component]
+pub fn Document(
+    /// The facts of the page.
+    context: PageContext,
+) -> impl IntoView {
+    let content = context.content.clone();
+    provide_context(context);
+    match content {
+        Content::Home => home::Home().into_any(),
+        Content::List { section, page } => listing::List(listing::ListProps { section, page }).into_any(),
+        Content::Article(article) => article::Page(article::PageProps { article }).into_any(),
+        Content::Parallel(article) => parallel::Parallel(parallel::ParallelProps { article }).into_any(),
+        Content::Fixed(page) => prose::FixedPage(prose::FixedPageProps { page }).into_any(),
+        Content::Favorites { slugs, is_own } => {
+            favorites::Favorites(favorites::FavoritesProps { slugs, is_own }).into_any()
+        }
+        Content::SiteMap => sitemap::SiteMap().into_any(),
+        Content::Failure(failure) => error::ErrorPage(error::ErrorPageProps { failure }).into_any(),
+    }
+}

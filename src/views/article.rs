@@ -1,0 +1,158 @@
+//! The article page.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{
+    context::PageContext,
+    layout::Frame,
+    parts::foreign,
+    prose::{FontSize, Notice, Prose, text_head},
+};
+use crate::{
+    domain::{
+        article::{Article, Translation},
+        catalog::{address, parallel_address},
+        route::Page as Place,
+    },
+    islands::{favorite::Favorite, print_button::PrintButton},
+};
+
+#[component]
+pub fn Page(article: Arc<Article>) -> impl IntoView {
+    let context = expect_context::<PageContext>();
+    let words = context.words();
+    let text = article.translations.for_reader(&context.locale).clone();
+    let place = address(&article);
+    let head = text_head(&context, &text, place.clone());
+    let section = Place::Section { section: article.section.clone(), page: 1 };
+    let section_name = context.snapshot.catalog.section(&article.section);
+    let section_name = section_name.map_or("", |section| section.name(&context.locale)).to_owned();
+    let steps = vec![
+        (words.news(), Some(context.path(&Place::News { page: 1 }))),
+        (section_name, Some(context.path(&section))),
+        (words.breadcrumb_content(), None),
+    ];
+    let parallel = article.translations.is_paired().then(|| {
+        view! { <a href=context.path(&parallel_address(&article))>{words.parallel()}</a> }
+    });
+    let main = view! {
+        <Notice text=text.clone() page=place.clone()/>
+        <article class="article">
+            <header>
+                <h1 class="headline" lang=foreign(&text, &context.locale)>{text.title.clone()}</h1>
+                <Byline article=article.clone() text=text.clone()/>
+                <div class="toolbar">
+                    <FontSize/>
+                    <FavoriteButton article=article.clone()/>
+                    <Print/>
+                    {parallel}
+                </div>
+            </header>
+            <Prose text=text.clone()/>
+            <p class="print-source">{words.print_source(&context.url(&place))}</p>
+            <NeighborLinks article=article.clone()/>
+        </article>
+        <Related article=article.clone()/>
+    };
+    view! { <Frame head steps section=Some((article.section.clone(), false)) main=main.into_any()/> }
+}
+
+/// Who wrote it, where it is from, when it was posted.
+#[component]
+fn Byline(article: Arc<Article>, text: Translation) -> impl IntoView {
+    let context = expect_context::<PageContext>();
+    let words = context.words();
+    let lang = foreign(&text, &context.locale);
+    let fact = |label: String, value: Option<String>| {
+        value.map(|value| view! { <span>{label}<span lang=lang.clone()>{value}</span></span> " " })
+    };
+    let moment = |label: String, when| {
+        let iso = context.snapshot.site.iso(when);
+        view! { <span>{label}<time datetime=iso>{words.posted_at(when)}</time></span> " " }
+    };
+    view! {
+        <p class="byline">
+            {fact(words.by(), text.by.clone())}
+            {fact(words.from(), text.from.clone())}
+            {moment(words.posted(), article.posted)}
+            {text.updated.map(|updated| moment(words.updated(), updated))}
+        </p>
+    }
+}
+
+/// Keeps the article in this browser. Without JavaScript it is a link to a favorites page that
+/// names the article in its address.
+#[component]
+fn FavoriteButton(article: Arc<Article>) -> impl IntoView {
+    let context = expect_context::<PageContext>();
+    let words = context.words();
+    let link = Place::favorites_with(&context.locale, std::slice::from_ref(&article.slug));
+    let button = view! {
+        <span class="favorite">
+            <a class="without-js" href=link>{words.favorite_add()}</a>
+            <button class="with-js" type="button" data-saved="false" data-slug=article.slug.to_string()>
+                <span data-when="off">{words.favorite_add()}</span>
+                <span data-when="on">{words.favorite_remove()}</span>
+            </button>
+        </span>
+    };
+    view! { <Favorite>{button}</Favorite> }
+}
+
+#[component]
+fn Print() -> impl IntoView {
+    let context = expect_context::<PageContext>();
+    let words = context.words();
+    let button = view! {
+        <button class="with-js" type="button">{words.print()}</button>
+        <span class="without-js">{words.print_hint()}</span>
+    };
+    view! { <PrintButton>{button}</PrintButton> }
+}
+
+/// The articles before and after this one in its section.
+#[component]
+fn NeighborLinks(article: Arc<Article>) -> impl IntoView {
+    let context = expect_context::<PageContext>();
+    let words = context.words();
+    let neighbors = context.snapshot.catalog.neighbors(&article, &context.locale, context.now);
+    let link = |rel: &'static str, label: String, article: Option<Arc<Article>>| {
+        article.map(|article| {
+            let title = article.translations.for_reader(&context.locale).title.clone();
+            view! { <a rel=rel href=context.article_path(&article)><span>{label}</span><b>{title}</b></a> }
+        })
+    };
+    let is_alone = neighbors.previous.is_none() && neighbors.next.is_none();
+    (!is_alone).then(|| {
+        view! {
+            <nav class="neighbors" aria-label=words.neighbors()>
+                {link("prev", words.previous_article(), neighbors.previous)}
+                {link("next", words.next_article(), neighbors.next)}
+            </nav>
+        }
+    })
+}
+
+/// How many related articles are shown.
+const RELATED: usize = 4;
+
+/// Articles on the same topics.
+#[component]
+fn Related(article: Arc<Article>) -> impl IntoView {
+    let context = expect_context::<PageContext>();
+    let stories = context.snapshot.catalog.related(&article, &context.locale, context.now, RELATED);
+    (!stories.is_empty()).then(|| {
+        let items = stories.into_iter().map(|story| {
+            let title = story.translations.for_reader(&context.locale).title.clone();
+            view! { <li><a href=context.article_path(&story)>{title}</a></li> }
+        });
+        view! {
+            <section class="related">
+                <h2>{context.words().related()}</h2>
+                <ul class="index">{items.collect_view()}</ul>
+            </section>
+        }
+    })
+}

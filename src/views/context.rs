@@ -1,0 +1,96 @@
+//! What a page knows: the one context that pages read.
+
+use std::{ops::Deref, sync::Arc};
+
+use jiff::civil::DateTime;
+
+use super::{Content, snapshot::Snapshot};
+use crate::{
+    domain::{
+        article::Article,
+        catalog::{address, parallel_address},
+        locale::Locale,
+        route::{Page, Route},
+    },
+    i18n::message::Messages,
+};
+
+/// The facts of one page; cheap to clone.
+#[derive(Clone)]
+pub struct PageContext(Arc<Facts>);
+
+/// The facts of one page.
+pub struct Facts {
+    /// What the site was made from when the request came.
+    pub snapshot: Arc<Snapshot>,
+    /// The reader's edition.
+    pub locale: Locale,
+    /// Now, in the site's zone: what is posted later is not shown.
+    pub now: DateTime,
+    /// What the page shows.
+    pub content: Content,
+}
+
+impl PageContext {
+    /// The context of a page with these facts.
+    pub fn new(facts: Facts) -> Self {
+        Self(Arc::new(facts))
+    }
+}
+
+impl Deref for PageContext {
+    type Target = Facts;
+
+    fn deref(&self) -> &Facts {
+        &self.0
+    }
+}
+
+impl Facts {
+    /// The messages in the reader's language.
+    pub fn words(&self) -> &Messages {
+        self.snapshot.words.of(&self.locale)
+    }
+
+    /// The path of a page in the reader's edition.
+    pub fn path(&self, page: &Page) -> String {
+        page.path(&self.locale)
+    }
+
+    /// The path of an article in the reader's edition.
+    pub fn article_path(&self, article: &Article) -> String {
+        self.path(&address(article))
+    }
+
+    /// The absolute URL of a page in the reader's edition.
+    pub fn url(&self, page: &Page) -> String {
+        self.snapshot.site.url(&Route::Local(self.locale.clone(), page.clone()))
+    }
+
+    /// The page's own place among the routes; none for a failure, which may stand anywhere.
+    pub fn page(&self) -> Option<Page> {
+        Some(match &self.content {
+            Content::Home => Page::Home,
+            Content::List { section: None, page } => Page::News { page: *page },
+            Content::List { section: Some(section), page } => {
+                Page::Section { section: section.clone(), page: *page }
+            }
+            Content::Article(article) => address(article),
+            Content::Parallel(article) => parallel_address(article),
+            Content::Fixed(page) => Page::Fixed(page.slug.clone()),
+            Content::Favorites { .. } => Page::Favorites,
+            Content::SiteMap => Page::SiteMap,
+            Content::Failure(_) => return None,
+        })
+    }
+
+    /// The address that answers this page in the edition `to`. A failure has no counterpart: the
+    /// switch leads to the other home.
+    pub fn counterpart(&self, to: &Locale) -> String {
+        match (&self.content, self.page()) {
+            (Content::Favorites { slugs, is_own: false }, _) => Page::favorites_with(to, slugs),
+            (_, Some(page)) => self.snapshot.catalog.counterpart(&page, to, self.now).path(to),
+            (_, None) => Page::Home.path(to),
+        }
+    }
+}

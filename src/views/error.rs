@@ -1,0 +1,58 @@
+//! Error pages: what happened, in the reader's language, and a way on. Never internal text.
+
+use leptos::prelude::*;
+
+use super::{context::PageContext, head::HeadFacts, layout::Frame};
+use crate::domain::route::Page;
+
+/// Why a request got no page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Failure {
+    /// Nothing is at the address.
+    NotFound,
+    /// The request wants something else than to read.
+    MethodNotAllowed,
+    /// The program failed.
+    Internal,
+}
+
+impl Failure {
+    /// The HTTP status code (RFC 9110 section 15).
+    pub fn status(self) -> u16 {
+        match self {
+            Self::NotFound => 404,
+            Self::MethodNotAllowed => 405,
+            Self::Internal => 500,
+        }
+    }
+}
+
+#[component]
+pub fn ErrorPage(failure: Failure) -> impl IntoView {
+    let context = expect_context::<PageContext>();
+    let words = context.words();
+    let (title, text) = match failure {
+        Failure::NotFound => (words.not_found_title(), words.not_found_text()),
+        Failure::MethodNotAllowed => (words.bad_request_title(), words.bad_request_text()),
+        Failure::Internal => (words.server_error_title(), words.server_error_text()),
+    };
+    let head = HeadFacts { title: title.clone(), description: text.clone(), ..HeadFacts::default() };
+    let ways = [
+        (words.edition_home(), Page::Home),
+        (words.news(), Page::News { page: 1 }),
+        (words.sitemap_title(), Page::SiteMap),
+    ];
+    let ways = ways.into_iter().map(|(name, page)| view! { <li><a href=context.path(&page)>{name}</a></li> });
+    let main = view! {
+        <div class="band">
+            <p>{failure.status()}</p>
+            <div class="prose">
+                <h1 class="headline">{title}</h1>
+                <p>{text}</p>
+                <p>{words.error_ways()}</p>
+                <ul>{ways.collect_view()}</ul>
+            </div>
+        </div>
+    };
+    view! { <Frame head main=main.into_any()/> }
+}

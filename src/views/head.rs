@@ -1,0 +1,95 @@
+//! `<head>`: title, description, canonical, alternates, and the scripts that start a page.
+
+use leptos::prelude::*;
+
+use super::context::PageContext;
+use crate::domain::{
+    catalog::Alternate,
+    route::{Page, Route},
+    site::Assets,
+};
+
+/// What the head of a page says.
+#[derive(Debug, Clone, Default)]
+pub struct HeadFacts {
+    /// The title of the page itself.
+    pub title: String,
+    /// One or two sentences on the page.
+    pub description: String,
+    /// The page that holds this text, if search engines may list one.
+    pub canonical: Option<Route>,
+    /// Whether search engines should list this very page.
+    pub is_indexed: bool,
+}
+
+impl HeadFacts {
+    /// The head of a page that search engines list under its own address.
+    pub fn of_page(context: &PageContext, page: Page, title: String, description: String) -> Self {
+        let canonical = Some(Route::Local(context.locale.clone(), page));
+        Self { title, description, canonical, is_indexed: true }
+    }
+}
+
+/// What must be right at once. It says that scripts run, so that what needs them shows; it writes
+/// the cookie on a click on the language switch, which a server must not do on a cached page; and it
+/// keeps what a reader does to an island before the islands are there.
+const BOOT: &str = concat!(
+    r#"document.documentElement.dataset.js="";"#,
+    r#"var early=[],keep=e=>e.target.closest("leptos-island")&&early.push(e);"#,
+    r#"addEventListener("change",keep);"#,
+    r#"addEventListener("click",e=>{e.target.closest("button")&&keep(e);"#,
+    r#"let a=e.target.closest("a[data-locale]");"#,
+    r#"if(a)document.cookie="locale="+a.dataset.locale+";Path=/;Max-Age=31536000;SameSite=Lax"})"#,
+);
+
+#[component]
+pub fn Head(facts: HeadFacts) -> impl IntoView {
+    let context = expect_context::<PageContext>();
+    let snapshot = &context.snapshot;
+    let site = &snapshot.site;
+    let canonical = facts.canonical.as_ref().map(|route| site.url(route));
+    let alternates = match context.page() {
+        Some(page) if facts.is_indexed => snapshot.catalog.alternates(&page, context.now),
+        _ => Vec::new(),
+    };
+    let alternates = alternates.into_iter().map(|Alternate { hreflang, route }| {
+        view! { <link rel="alternate" hreflang=hreflang href=site.url(&route)/> }
+    });
+    let reload = snapshot.auto_reload.clone();
+    view! {
+        <head>
+            <meta charset="utf-8"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            <title>{context.words().document_title(&facts.title)}</title>
+            <meta name="description" content=facts.description/>
+            {(!facts.is_indexed).then(|| view! { <meta name="robots" content="noindex"/> })}
+            {canonical.map(|url| view! { <link rel="canonical" href=url/> })}
+            {alternates.collect_view()}
+            <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+            <link rel="stylesheet" href=snapshot.assets.css.clone()/>
+            <script inner_html=BOOT></script>
+            <script type="module" inner_html=loader(&snapshot.assets)></script>
+            {reload.map(|options| view! { <AutoReload options/> })}
+        </head>
+    }
+}
+
+/// Starts the islands once the browser is idle, and does what the reader did meanwhile. The page is
+/// complete without them; if they do not load, it is as it is without scripts.
+fn loader(assets: &Assets) -> String {
+    let Assets { js, wasm, .. } = assets;
+    let load = [
+        r#"const root=document.documentElement,load=async()=>{const m=await import(""#,
+        js,
+        r#"");await m.default({module_or_path:""#,
+        wasm,
+        r#""});m.hydrate();"#,
+        r#"for(const e of document.querySelectorAll("leptos-island"))m[e.dataset.component]?.(e);"#,
+        "const done=early;early={push(){}};",
+        "for(const e of done)e.target.dispatchEvent(new e.constructor(e.type,e));",
+        r#"root.dataset.hydrated=""},"#,
+        "start=()=>load().catch(()=>delete root.dataset.js);",
+        "self.requestIdleCallback?requestIdleCallback(start,{timeout:2000}):setTimeout(start,100)",
+    ];
+    load.concat()
+}

@@ -1,0 +1,112 @@
+//! Texts with blocks: the fixed page, the body, the notice over a text in another language, the type size.
+
+use leptos::prelude::*;
+
+use super::{context::PageContext, head::HeadFacts, layout::Frame, parts::foreign};
+use crate::{
+    domain::{
+        article::{self, Translation},
+        block,
+        route::{Page, Route},
+    },
+    i18n::message::Language,
+    islands::font_size::FontSize as FontSizeIsland,
+};
+
+#[component]
+pub fn FixedPage(page: article::FixedPage) -> impl IntoView {
+    let context = expect_context::<PageContext>();
+    let text = page.translations.for_reader(&context.locale);
+    let place = Page::Fixed(page.slug.clone());
+    let head = text_head(&context, text, place.clone());
+    let lang = foreign(text, &context.locale);
+    let title = text.title.clone();
+    let main = view! {
+        <Notice text=text.clone() page=place/>
+        <article class="article">
+            <header>
+                <h1 class="headline" lang=lang>{title.clone()}</h1>
+                <div class="toolbar"><FontSize/></div>
+            </header>
+            <Prose text=text.clone()/>
+        </article>
+    };
+    view! { <Frame head steps=vec![(title, None)] main=main.into_any()/> }
+}
+
+/// The head of a page that holds `text`: under its own address in the text's own locale, else
+/// pointing to the original and not for search engines.
+pub fn text_head(context: &PageContext, text: &Translation, page: Page) -> HeadFacts {
+    HeadFacts {
+        title: text.title.clone(),
+        description: text.summary.clone(),
+        canonical: Some(Route::Local(text.locale.clone(), page)),
+        is_indexed: text.locale == context.locale,
+    }
+}
+
+/// Says that the text is not in the reader's language; nothing when it is.
+#[component]
+pub fn Notice(text: Translation, page: Page) -> impl IntoView {
+    let context = expect_context::<PageContext>();
+    foreign(&text, &context.locale).map(|lang| {
+        let words = context.words();
+        let own = context.snapshot.words.of(&text.locale).language_own_name();
+        let language = words.language(Language { id: text.locale.id(), own: &own });
+        view! {
+            <div class="notice" role="note">
+                <p>
+                    {words.fallback_notice(&language)} " "
+                    <a href=page.path(&text.locale) hreflang=lang>{words.fallback_link(&language)}</a>
+                </p>
+            </div>
+        }
+    })
+}
+
+/// The body, block by block.
+#[component]
+pub fn Prose(text: Translation) -> impl IntoView {
+    let context = expect_context::<PageContext>();
+    let body = block::numbered(&text.blocks);
+    view! { <div class="prose" lang=foreign(&text, &context.locale) inner_html=body></div> }
+}
+
+/// Checks the remembered size while the page is being read in, so that the text is never painted
+/// in another one.
+const RESTORE: &str = r#"try{document.getElementById("font-"+localStorage["font-size"]).checked=!0}catch{}"#;
+
+/// The choice of type sizes. It works by style sheet alone; the island remembers it.
+#[component]
+pub fn FontSize() -> impl IntoView {
+    let context = expect_context::<PageContext>();
+    let words = context.words();
+    let size = |value: &'static str, name: String| {
+        let is_default = value == "middle";
+        view! {
+            <label>
+                <input
+                    type="radio"
+                    name="font-size"
+                    id=format!("font-{value}")
+                    value=value
+                    checked=is_default
+                    autocomplete="off"
+                />
+                {name}
+            </label>
+        }
+    };
+    let inputs = view! {
+        <fieldset class="choice">
+            <legend>{words.font_size()}</legend>
+            {size("big", words.font_big())}
+            {size("middle", words.font_middle())}
+            {size("small", words.font_small())}
+        </fieldset>
+    };
+    view! {
+        <FontSizeIsland>{inputs}</FontSizeIsland>
+        <script inner_html=RESTORE></script>
+    }
+}

@@ -1,0 +1,151 @@
+//! The program itself: exit codes, languages, variables.
+
+use std::{
+    path::Path,
+    process::{Command, Output},
+};
+
+use crate::harness::{copy_of, edit};
+
+/// Runs the program in `folder` with these arguments and no variables but these.
+fn couplet(folder: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_couplet"));
+    command.current_dir(folder).args(arguments).env_clear().envs(variables.iter().copied());
+    command.output().unwrap()
+}
+
+fn told(output: &Output) -> (Option<i32>, String, String) {
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+    (output.status.code(), text(&output.stdout), text(&output.stderr))
+}
+
+/// A site in order: code 0 and one sentence.
+#[test]
+fn a_site_in_order_is_code_0() {
+    let site = copy_of("pair");
+    let output = couplet(site.path(), &["check"], &[]);
+    assert_eq!(told(&output), (Some(0), "Nothing found.\n".to_owned(), String::new()));
+}
+
+/// A site with findings: code 1 and the findings on standard output.
+#[test]
+fn a_site_with_findings_is_code_1() {
+    let site = copy_of("broken");
+    let (code, found, error) = told(&couplet(site.path(), &["check"], &[]));
+    assert_eq!((code, error.as_str()), (Some(1), ""));
+    assert!(found.contains("error[unknown-key] Nothing reads the key “topcis”."), "{found}");
+}
+
+/// Settings that cannot be used: code 2, told on standard error.
+#[test]
+fn unusable_settings_are_code_2() {
+    let empty = tempfile::tempdir().unwrap();
+    let (code, found, error) = told(&couplet(empty.path(), &["check"], &[]));
+    assert_eq!((code, found.as_str()), (Some(2), ""));
+    assert!(error.starts_with("Leptos.toml: error[unreadable-file]"), "{error}");
+    assert!(error.ends_with("The settings have errors. The site was not started.\n"), "{error}");
+}
+
+/// A command or option that does not exist is code 2 as well.
+#[test]
+fn unknown_arguments_are_code_2() {
+    let site = copy_of("pair");
+    for arguments in [&["sing"][..], &["check", "--fast"], &[]] {
+        assert_eq!(couplet(site.path(), arguments, &[]).status.code(), Some(2), "{arguments:?}");
+    }
+}
+
+/// `serve` without built files says so instead of serving pages without style.
+#[test]
+fn serve_without_built_files_is_code_2() {
+    let site = copy_of("pair");
+    let (code, _, error) = told(&couplet(site.path(), &["serve"], &[]));
+    assert_eq!(code, Some(2));
+    assert!(error.contains("error[missing-assets] There are no built assets here."), "{error}");
+}
+
+/// The program speaks the language of `--lang`, else of the terminal, in any customary spelling.
+#[test]
+fn the_program_speaks_the_language_asked_for() {
+    let site = copy_of("pair");
+    let check = |arguments: &[&str], variables: &[(&str, &str)]| {
+        told(&couplet(site.path(), &[&["check"], arguments].concat(), variables)).1
+    };
+    let (en, zh) = ("Nothing found.\n", "没有发现问题。\n");
+    assert_eq!(check(&["--lang", "zh"], &[]), zh);
+    assert_eq!(check(&["--lang=zh"], &[]), zh);
+    assert_eq!(check(&["--lang", "zh-CN"], &[("LANG", "en_US.UTF-8")]), zh);
+    assert_eq!(check(&[], &[("LANG", "zh_CN.UTF-8")]), zh);
+    assert_eq!(check(&[], &[("LC_ALL", "en_GB.UTF-8"), ("LANG", "zh_CN.UTF-8")]), en);
+    assert_eq!(check(&[], &[("LANG", "C.UTF-8")]), en);
+    assert_eq!(check(&["--lang", "nowhere"], &[]), en);
+}
+
+/// The help and what is said before any file is read are in that language too.
+#[test]
+fn the_help_speaks_it_too() {
+    let empty = tempfile::tempdir().unwrap();
+    let help = |arguments: &[&str]| told(&couplet(empty.path(), arguments, &[])).1;
+    assert!(help(&["--help"]).contains("Report what cannot be read in settings"));
+    assert!(help(&["--lang", "zh", "--help"]).contains("检查设置、界面文字、文章和页面中读不出来的内容"));
+    assert!(help(&["--lang=zh", "--help"]).contains("检查设置、界面文字、文章和页面中读不出来的内容"));
+    let (_, _, error) = told(&couplet(empty.path(), &["check", "--lang", "zh"], &[]));
+    assert!(error.ends_with("设置有误，网站没有启动。\n"), "{error}");
+}
+
+/// The settings file is the one asked for, else that of the variable, and folders lie beside it.
+#[test]
+fn the_settings_file_can_be_named() {
+    let (site, elsewhere) = (copy_of("pair"), tempfile::tempdir().unwrap());
+    let file = site.path().join("Leptos.toml");
+    let file = file.to_str().unwrap();
+    assert_eq!(couplet(elsewhere.path(), &["check", "--config", file], &[]).status.code(), Some(0));
+    assert_eq!(couplet(elsewhere.path(), &["--config", file, "check"], &[]).status.code(), Some(0));
+    assert_eq!(couplet(elsewhere.path(), &["check"], &[("COUPLET_CONFIG", file)]).status.code(), Some(0));
+    let output = couplet(site.path(), &["check", "--config", "no.toml"], &[("COUPLET_CONFIG", file)]);
+    assert_eq!(output.status.code(), Some(2));
+}
+
+/// A variable overrides its key, also one that the file has wrong.
+#[test]
+fn variables_override_the_file() {
+    let site = copy_of("pair");
+    edit(site.path(), "Leptos.toml", |text| {
+        text.replace("default-locale = \"en\"", "default-locale = \"fr\"")
+    });
+    assert_eq!(couplet(site.path(), &["check"], &[]).status.code(), Some(2));
+    let output = couplet(site.path(), &["check"], &[("COUPLET_SITE_DEFAULT_LOCALE", "zh")]);
+    assert_eq!(told(&output), (Some(0), "没有发现问题。\n".to_owned(), String::new()));
+    let variables = [("COUPLET_SITE_DEFAULT_LOCALE", "en"), ("COUPLET_FOLDERS_CONTENT", "nowhere")];
+    let (code, found, _) = told(&couplet(site.path(), &["check"], &variables));
+    assert_eq!(code, Some(1));
+    assert!(found.starts_with("nowhere/sections.toml: error[unreadable-file]"), "{found}");
+}
+
+/// A variable with a value that breaks a rule is named itself, not the file.
+#[test]
+fn a_wrong_variable_is_named() {
+    let site = copy_of("pair");
+    let expected = "\
+COUPLET_SITE_PAGE_SIZE: error[bad-value] “many” cannot be the value of “page-size”.
+  help: It must be a number from 1 to 200.
+
+1 error, 0 warnings.
+The settings have errors. The site was not started.
+";
+    let output = couplet(site.path(), &["check"], &[("COUPLET_SITE_PAGE_SIZE", "many")]);
+    assert_eq!(told(&output), (Some(2), String::new(), expected.to_owned()));
+    for (variable, value) in [
+        ("COUPLET_SITE_BASE_URL", "https://news.example/"),
+        ("COUPLET_SITE_TIME_ZONE", "Nowhere"),
+        ("COUPLET_SITE_DEFAULT_LOCALE", "fr"),
+        ("COUPLET_CACHE_MAX_AGE", "-1"),
+        ("COUPLET_CACHE_STALE_WHILE_REVALIDATE", "x"),
+        ("COUPLET_LIMITS_REQUEST_SECONDS", "0"),
+        ("COUPLET_LIMITS_SITEMAP_URLS", "50001"),
+    ] {
+        let (code, _, error) = told(&couplet(site.path(), &["check"], &[(variable, value)]));
+        assert_eq!(code, Some(2), "{variable}");
+        assert!(error.starts_with(&format!("{variable}: error[bad-value] ")), "{error}");
+    }
+}

@@ -1,0 +1,201 @@
+//! Sites for tests: a fixture folder is copied over the repository's messages, loaded as the program
+//! loads it, and asked in process.
+
+use std::{
+    collections::BTreeMap,
+    env, fs,
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+};
+
+use axum::{Router, body::Body, http::Request};
+use couplet::{
+    check::report,
+    config::{self, Config},
+    domain::{diagnostic::Diagnostic, site::Assets},
+    i18n::message::Messages,
+    server::{
+        load::load,
+        router::router,
+        state::{AppState, Clock},
+    },
+};
+use jiff::Timestamp;
+use tempfile::TempDir;
+use tower::ServiceExt;
+
+use crate::reply::Reply;
+
+/// What the clock of a site shows until a test sets it.
+pub const TODAY: &str = "2027-01-01T00:00:00+08:00";
+
+/// A loaded site.
+pub struct Site {
+    folder: PathBuf,
+    /// Removes a copied folder in the end; none for the repository itself.
+    temporary: Option<TempDir>,
+    now: Arc<AtomicI64>,
+    router: Router,
+    /// The messages by locale id.
+    words: Vocabulary,
+    pub config: Config,
+    found: Vec<Diagnostic>,
+}
+
+type Vocabulary = BTreeMap<String, Messages>;
+
+/// The folder of this repository.
+pub fn repository() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A copy of the fixture site `name` over a copy of the shipped messages.
+pub fn copy_of(name: &str) -> TempDir {
+    let temporary = tempfile::tempdir().unwrap();
+    copy(&repository().join("locales"), &temporary.path().join("locales"));
+    copy(&repository().join("tests/sites").join(name), temporary.path());
+    temporary
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+/// Changes the file `name` of the site in `folder`.
+pub fn edit(folder: &Path, name: &str, change: impl FnOnce(String) -> String) {
+    let path = folder.join(name);
+    let text = fs::read_to_string(&path).unwrap_or_default();
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, change(text)).unwrap();
+}
+
+/// The text of a `.ftl` file without the message `id`.
+pub fn without_message(text: &str, id: &str) -> String {
+    let is_it = |line: &&str| line.strip_prefix(id).is_some_and(|rest| rest.starts_with(" ="));
+    assert!(text.lines().any(|line| is_it(&line)), "there is no message {id}");
+    text.lines().filter(|line| !is_it(line)).flat_map(|line| [line, "\n"]).collect()
+}
+
+impl Site {
+    /// The fixture site `name` as it stands.
+    pub fn open(name: &str) -> Self {
+        Self::edited(name, |_| ())
+    }
+
+    /// The fixture site `name` after `change` in its folder.
+    pub fn edited(name: &str, change: impl FnOnce(&Path)) -> Self {
+        let temporary = copy_of(name);
+        change(temporary.path());
+        Self::load(temporary.path().to_owned(), Some(temporary))
+    }
+
+    /// The site that this repository publishes.
+    pub fn shipped() -> Self {
+        Self::load(repository().to_owned(), None)
+    }
+
+    fn load(folder: PathBuf, temporary: Option<TempDir>) -> Self {
+        let now = Arc::new(AtomicI64::new(0));
+        let shown = Arc::clone(&now);
+        let clock: Clock = Arc::new(move || Timestamp::from_second(shown.load(Ordering::Relaxed)).unwrap());
+        let (config, found) = settings(&folder);
+        let config = config.unwrap_or_else(|| panic!("the settings cannot be used: {found:?}"));
+        let (router, words, found) = start(&config, clock);
+        let site = Self { folder, temporary, now, router, words, config, found };
+        site.set_clock(TODAY);
+        site
+    }
+
+    /// Loads the site anew after `change` in its folder.
+    pub fn reload(&mut self, change: impl FnOnce(&Path)) {
+        change(&self.folder);
+        let temporary = self.temporary.take();
+        *self = Self::load(self.folder.clone(), temporary);
+    }
+
+    /// Starts the same site with another clock.
+    pub fn with_clock(mut self, clock: Clock) -> Self {
+        (self.router, self.words, self.found) = start(&self.config, clock);
+        self
+    }
+
+    /// Sets the clock to an RFC 3339 time.
+    pub fn set_clock(&self, time: &str) {
+        let time: Timestamp = time.parse().unwrap();
+        self.now.store(time.as_second(), Ordering::Relaxed);
+    }
+
+    /// Asks for `path` without any header.
+    pub async fn get(&self, path: &str) -> Reply {
+        self.get_with(path, &[]).await
+    }
+
+    /// Asks for `path` with these headers.
+    pub async fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Reply {
+        self.send("GET", path, headers).await
+    }
+
+    /// Sends a request without a body.
+    pub async fn send(&self, method: &str, path: &str, headers: &[(&str, &str)]) -> Reply {
+        let mut request = Request::builder().method(method).uri(path);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let response = self.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+        Reply::read(path, response).await
+    }
+
+    /// The path of an absolute URL of this site.
+    pub fn path_of<'u>(&self, url: &'u str) -> &'u str {
+        let path = url.strip_prefix(&self.config.site.base_url);
+        path.unwrap_or_else(|| panic!("{url} does not begin with {}", self.config.site.base_url))
+    }
+
+    /// What was found while loading, told in the language of `locale`.
+    pub fn findings(&self, locale: &str) -> String {
+        report::text(&self.words[locale], &self.found)
+    }
+}
+
+/// The settings of the site in `folder`, and what was found in them.
+pub fn settings(folder: &Path) -> (Option<Config>, Vec<Diagnostic>) {
+    config::load(&folder.join("Leptos.toml"))
+}
+
+fn start(config: &Config, clock: Clock) -> (Router, Vocabulary, Vec<Diagnostic>) {
+    let (loaded, found) = load(config);
+    let locales = config.site.locales.iter();
+    let words = locales.map(|locale| (locale.to_string(), loaded.words.of(locale).clone())).collect();
+    let address = |ending: &str| format!("/pkg/couplet.{ending}");
+    let assets = Assets { css: address("css"), js: address("js"), wasm: address("wasm") };
+    (router(AppState::new(config.clone(), loaded, assets, clock)), words, found)
+}
+
+/// Asserts that `text` is what stands in `tests/snapshots/<name>`.
+pub fn assert_snapshot(name: &str, text: &str) {
+    let path = repository().join("tests/snapshots").join(name);
+    if env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        fs::write(path, text).unwrap();
+        return;
+    }
+    let expected = fs::read_to_string(&path).unwrap_or_default();
+    if let Some(line) = first_difference(&expected, text) {
+        let at = |text: &str| text.lines().nth(line).unwrap_or("(end of text)").to_owned();
+        panic!("{name}:{}\nexpected: {}\n     got: {}", line + 1, at(&expected), at(text));
+    }
+}
+
+fn first_difference(expected: &str, got: &str) -> Option<usize> {
+    (expected != got).then(|| expected.lines().zip(got.lines()).take_while(|(a, b)| a == b).count())
+}

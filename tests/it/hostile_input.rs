@@ -1,0 +1,106 @@
+//! Texts that are cut off or damaged anywhere: the loaders report and never panic.
+
+use std::{fs, path::Path};
+
+use couplet::{config::Config, i18n::message::Words, storage};
+
+use crate::harness::{copy_of, edit, settings};
+
+const ARTICLE: &str = "content/articles/2020/video-meeting";
+
+/// The bytes cut off at many places, and with one byte damaged at many places; the same each time.
+fn damaged(bytes: &[u8]) -> Vec<Vec<u8>> {
+    let steps = || (0..bytes.len()).step_by((bytes.len() / 61).max(1));
+    let cut = steps().map(|at| bytes[..at].to_vec());
+    let replaced = steps().flat_map(|at| {
+        [0x00, b'"', b'{', b'+', b'\n', 0xff].map(|byte| {
+            let mut bytes = bytes.to_vec();
+            bytes[at] = byte;
+            bytes
+        })
+    });
+    cut.chain(replaced).collect()
+}
+
+/// Loads with every damaged form of a file of the fixture site.
+fn load_damaged(file: &str, load: impl Fn(&Config)) {
+    let temporary = copy_of("pair");
+    let config = settings(temporary.path()).0.unwrap();
+    // Little else is read: each load takes a moment.
+    fs::remove_dir_all(temporary.path().join("content/articles/2021")).unwrap();
+    let path = temporary.path().join(file);
+    let whole = fs::read(&path).unwrap();
+    for bytes in damaged(&whole) {
+        fs::write(&path, bytes).unwrap();
+        load(&config);
+    }
+}
+
+fn load_content(config: &Config) {
+    storage::load::load(&config.content, &config.site.locales);
+}
+
+/// Damaged facts of an article are survived.
+#[test]
+fn damaged_facts_are_survived() {
+    load_damaged(&format!("{ARTICLE}/article.toml"), load_content);
+}
+
+/// A damaged text is survived, whether in its head or its body.
+#[test]
+fn damaged_texts_are_survived() {
+    load_damaged(&format!("{ARTICLE}/zh.md"), load_content);
+}
+
+/// Damaged sections are survived.
+#[test]
+fn damaged_sections_are_survived() {
+    load_damaged("content/sections.toml", load_content);
+}
+
+/// Damaged messages are survived.
+#[test]
+fn damaged_messages_are_survived() {
+    load_damaged("locales/zh/article.ftl", |config| {
+        let folder = config.locales.path.join("zh-only");
+        keep_one_file(&config.locales.path.join("zh/article.ftl"), &folder.join("zh/article.ftl"));
+        Words::load(&folder, "locales", &config.site.locales);
+    });
+}
+
+/// Damaged settings are survived.
+#[test]
+fn damaged_settings_are_survived() {
+    let temporary = copy_of("pair");
+    let path = temporary.path().join("Leptos.toml");
+    for bytes in damaged(&fs::read(&path).unwrap()) {
+        fs::write(&path, bytes).unwrap();
+        settings(temporary.path());
+    }
+}
+
+/// Texts and facts that nest without end are survived: a parser that recursed would end the process.
+#[test]
+fn endless_nesting_is_survived() {
+    const DEEP: usize = 5_000;
+    let head = "+++\ntitle = \"T\"\nsummary = \"S\"\n+++\n";
+    for body in ["> ", "- ", "<b>", "[", "![", "*a ", "(", "[^a]", "<sub>a</b>", "|"] {
+        load_with("en.md", &format!("{head}{}a\n", body.repeat(DEEP)));
+    }
+    load_with("en.md", &format!("+++\ntitle = {}\n+++\na", "[".repeat(DEEP)));
+    load_with("article.toml", &format!("topics = {}", "[".repeat(DEEP)));
+    load_with("article.toml", &format!("topics = {}", "{a=".repeat(DEEP)));
+    load_with("article.toml", &format!("[{}]", vec!["a"; DEEP].join(".")));
+}
+
+/// Loads the fixture site after one file of an article was replaced.
+fn load_with(file: &str, text: &str) {
+    let temporary = copy_of("pair");
+    edit(temporary.path(), &format!("{ARTICLE}/{file}"), |_| text.to_owned());
+    load_content(&settings(temporary.path()).0.unwrap());
+}
+
+fn keep_one_file(from: &Path, to: &Path) {
+    fs::create_dir_all(to.parent().unwrap()).unwrap();
+    fs::copy(from, to).unwrap();
+}

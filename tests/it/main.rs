@@ -1,0 +1,31 @@
+//! The integration tests: whole sites through the front door. A folder goes in, answers come out.
+//!
+//! Fixture sites stand in `tests/sites`, expected files in `tests/snapshots`; run with
+//! `UPDATE_SNAPSHOTS=1` to write them anew, and read the difference before you keep it.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod command_line;
+mod diagnostics;
+mod embargo;
+mod errors;
+mod fallback;
+mod favorites;
+mod files;
+mod harness;
+mod hostile_input;
+mod layers;
+mod lists;
+mod markdown;
+mod messages;
+mod negotiation;
+mod parallel;
+mod reading;
+mod redirects;
+mod reply;
+mod settings;
+mod shipped;
+mod sitemaps;
+mod switching;
+mod three_locales;
+mod walk;

@@ -1,0 +1,53 @@
+// The islands come alive on every page without a word in the console, and without them the page stays whole.
+import { chinese, expect, hydrated, test } from './fixtures.ts';
+import { everyPage, notFoundLogged } from './pages.ts';
+
+test.describe(() => {
+  test.use({ allowed: notFoundLogged });
+
+  // What a page loads is the site's own: no font, script or counter from elsewhere.
+  for (const { path, title } of everyPage) {
+    test(`${title} comes alive, by itself`, async ({ page, baseURL }) => {
+      const foreign: string[] = [];
+      page.on('request', (request) => {
+        if (new URL(request.url()).origin !== baseURL) foreign.push(request.url());
+      });
+      await page.goto(path);
+      await hydrated(page);
+      expect(foreign).toEqual([]);
+    });
+  }
+});
+
+for (const [name, files] of [
+  ['WebAssembly', /\.wasm$/],
+  ['the scripts', /\/pkg\/.*\.js$/],
+] as const) {
+  test.describe(`without ${name}`, () => {
+    // The browser reports the request that we refuse; nothing else may be said.
+    test.use({ allowed: /ERR_FAILED/ });
+
+    test('one can read, choose a size, switch and go on', async ({ page, languageSwitch }) => {
+      await page.route(files, (route) => route.abort());
+      const refused = page.waitForEvent('requestfailed');
+      await page.goto('/en');
+      await refused;
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Calendar' }).click();
+      await page.getByRole('link', { name: 'The Twenty-Four Solar Terms' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Twenty-Four Solar Terms');
+      await page.getByText('BIG', { exact: true }).click();
+      await expect(page.getByRole('radio', { name: 'BIG' })).toBeChecked();
+      // What would do nothing makes room for what works without it.
+      await expect(page.getByRole('link', { name: 'Add to Favorites' })).toBeVisible();
+      await expect(page.getByRole('button')).toHaveCount(0);
+      await languageSwitch.follow(chinese);
+      await expect(page).toHaveURL('/zh/news/calendar/solar-terms');
+      await page.getByRole('navigation', { name: '本栏目的其他文章' }).getByRole('link', { name: '上一篇' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('闰日');
+      await page.getByRole('contentinfo').getByRole('link', { name: 'Sitemap 地图' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('网站地图');
+      await page.getByRole('banner').getByRole('link', { name: '收藏夹' }).click();
+      await expect(page.getByText('本浏览器中还没有收藏')).toBeVisible();
+    });
+  });
+}

@@ -1,0 +1,39 @@
+// Which browser runs the specs, with and without JavaScript, and which servers it visits. What specs share is in fixtures.ts.
+import path from 'node:path';
+import { defineConfig, devices } from '@playwright/test';
+import { args, executablePath } from './browser.mjs';
+import type { Settings } from './fixtures.ts';
+import { assertBuilt, couplet, root, sites } from './sites.mjs';
+
+assertBuilt();
+
+export default defineConfig<Settings>({
+  testDir: '.',
+  testMatch: '**/*.spec.ts', // budgets.test.mjs is Node's
+  outputDir: path.join(root, 'target', 'end2end'),
+  reporter: [['list']],
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: sites.fixture.url,
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath, args },
+  },
+  projects: [
+    { name: 'chromium' },
+    { name: 'chromium-nojs', use: { javaScriptEnabled: false }, testIgnore: '**/*.hydrate.spec.ts' },
+  ],
+  webServer: Object.entries(sites).map(([name, site]) => ({
+    name,
+    command: `"${couplet}" serve --config ${site.config}`,
+    cwd: root,
+    env: { LEPTOS_SITE_ADDR: site.address },
+    url: site.url,
+    reuseExistingServer: false,
+    timeout: 30_000,
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2_000 },
+  })),
+});

@@ -1,0 +1,80 @@
+// Takes pictures of the shipped site for people to look at: `node end2end/screenshots.mjs [folder]`.
+// Every kind of page, in each language and color scheme, on a phone, a tablet and a desk; and an article on paper.
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { args, executablePath } from './browser.mjs';
+import { serve } from './server.mjs';
+import { root, sites } from './sites.mjs';
+
+const LOCALES = ['en', 'zh'];
+const SCHEMES = /** @type {const} */ (['light', 'dark']);
+const WIDTHS = [360, 768, 1440];
+const ARTICLE = '/news/group-news/chongqing-video-meeting';
+
+const LONG_ARTICLE = '/news/handbook/add-an-article';
+
+/** Where each kind of page is, by the name of its picture. @param {string} locale */
+const pages = (locale) => ({
+  home: '',
+  news: '/news',
+  'section-2': '/news/handbook/page/2',
+  article: ARTICLE,
+  'article-long': LONG_ARTICLE,
+  parallel: `${LONG_ARTICLE}/parallel`,
+  'one-language': `/news/language/${locale === 'en' ? 'where-a-chinese-line-may-break' : 'hyphens-in-compounds'}`,
+  about: '/about',
+  'favorites-none': '/favorites',
+  favorites: '/favorites',
+  sitemap: '/sitemap',
+  'not-found': '/no-such-page',
+});
+
+const folder = path.resolve(process.argv[2] ?? path.join(root, 'target', 'screenshots'));
+await mkdir(folder, { recursive: true });
+const server = await serve(sites.shipped);
+const browser = await chromium.launch({ executablePath, args });
+try {
+  for (const locale of LOCALES) {
+    for (const scheme of SCHEMES) await photograph(locale, scheme);
+    await print(locale);
+  }
+} finally {
+  await browser.close();
+  server.stop();
+}
+console.log(`Pictures are in ${folder}`);
+
+/** @param {string} locale @param {'light' | 'dark'} colorScheme */
+async function photograph(locale, colorScheme) {
+  const context = await browser.newContext({ baseURL: server.origin, colorScheme });
+  const page = await context.newPage();
+  for (const [name, address] of Object.entries(pages(locale))) {
+    if (name === 'favorites') await saveTwo(page, locale);
+    await page.goto(`/${locale}${address}`);
+    await page.locator('html[data-hydrated]').waitFor();
+    if (name === 'favorites') await page.getByRole('heading', { level: 2 }).first().waitFor();
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.screenshot({ path: path.join(folder, `${name}-${locale}-${colorScheme}-${width}.png`), fullPage: true });
+    }
+  }
+  await context.close();
+}
+
+/** @param {import('@playwright/test').Page} page @param {string} locale */
+async function saveTwo(page, locale) {
+  for (const article of [ARTICLE, LONG_ARTICLE]) {
+    await page.goto(`/${locale}${article}`);
+    await page.locator('html[data-hydrated]').waitFor();
+    await page.getByRole('button', { name: /^(Add to Favorites|加入收藏)$/ }).click();
+  }
+}
+
+/** @param {string} locale */
+async function print(locale) {
+  const page = await browser.newPage({ baseURL: server.origin });
+  await page.goto(`/${locale}${ARTICLE}`);
+  await page.pdf({ path: path.join(folder, `article-${locale}.pdf`), format: 'A4', preferCSSPageSize: true });
+  await page.close();
+}

@@ -1,0 +1,39 @@
+// Starts the release build on a free port, for what visits it without Playwright's runner.
+import { spawn } from 'node:child_process';
+import net from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { assertBuilt, couplet, root } from './sites.mjs';
+
+/**
+ * Serves a site of sites.mjs; answers once it listens.
+ * @param {{ config: string }} site
+ * @returns {Promise<{ origin: string, stop: () => void }>}
+ */
+export async function serve(site) {
+  assertBuilt();
+  const address = `127.0.0.1:${await freePort()}`;
+  const env = { ...process.env, LEPTOS_SITE_ADDR: address };
+  const server = spawn(couplet, ['serve', '--config', site.config], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const origin = `http://${address}`;
+  for (const deadline = Date.now() + 30_000; Date.now() < deadline; await sleep(50)) {
+    if (server.exitCode !== null || server.signalCode !== null) {
+      throw new Error('the server ended before it listened; its words are above');
+    }
+    if (await fetch(origin, { method: 'HEAD', redirect: 'manual' }).then(() => true, () => false)) {
+      return { origin, stop: () => void server.kill() };
+    }
+  }
+  server.kill();
+  throw new Error('the server did not listen within 30 seconds');
+}
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer().on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {net.AddressInfo} */ (probe.address());
+      probe.close(() => resolve(port));
+    });
+  });
+}

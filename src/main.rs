@@ -53,8 +53,6 @@ fn command(words: &Messages) -> Command {
     Command::new("couplet")
         .version(env!("CARGO_PKG_VERSION"))
         .about(words.cli_about())
-        .subcommand_required(true)
-        .arg_required_else_help(true)
         .args([config, lang])
         .subcommand(Command::new("serve").about(words.cli_serve()))
         .subcommand(Command::new("check").about(words.cli_check()))
@@ -80,6 +78,7 @@ fn run(matches: &ArgMatches, built_in: &Messages) -> anyhow::Result<ExitCode> {
             let code = if findings.is_empty() { 0 } else { FINDINGS };
             Ok(ExitCode::from(code))
         }
+        // cargo-leptos starts the program without a word.
         _ => serve(config, loaded, &words, &findings),
     }
 }

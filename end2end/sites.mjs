@@ -1,9 +1,10 @@
 // The two sites that the specs visit, and the program that serves them: the release build, as readers get it.
+// COUPLET_BUILD=debug visits the one of `cargo leptos build` instead, which is quicker to come by.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '..');
-export const couplet = path.resolve(root, process.env.CARGO_TARGET_DIR || 'target', 'release', 'couplet');
+export const couplet = path.resolve(root, process.env.CARGO_TARGET_DIR || 'target', process.env.COUPLET_BUILD || 'release', 'couplet');
 
 export function assertBuilt() {
   if (!existsSync(couplet)) throw new Error(`${couplet} is not there. Build it first: make build`);

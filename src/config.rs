@@ -37,6 +37,8 @@ pub struct Config {
     pub content: Folder,
     /// Messages, a folder per locale.
     pub locales: Folder,
+    /// What the program makes from the content and may make again: the search index, pictures in other sizes.
+    pub made: PathBuf,
     /// How long pages may be kept.
     pub cache: CacheTimes,
     /// What a request may cost.
@@ -124,6 +126,7 @@ fn read(top: &mut Table<'_>, home: &Path) -> Option<impl FnOnce(LeptosOptions) -
     };
     let content = folder("content", "content");
     let messages = folder("locales", "locales");
+    let made = folder("made", "made").path;
     folders.finish();
 
     let year = 31_536_000;
@@ -150,7 +153,7 @@ fn read(top: &mut Table<'_>, home: &Path) -> Option<impl FnOnce(LeptosOptions) -
     };
     let cache = CacheTimes { max_age, stale_while_revalidate };
     let is_watched = env::var_os("LEPTOS_WATCH").is_some();
-    Some(move |leptos| Config { site, content, locales: messages, cache, limits, leptos, is_watched })
+    Some(move |leptos| Config { site, content, locales: messages, made, cache, limits, leptos, is_watched })
 }
 
 fn locales(top: &mut Table<'_>) -> Vec<Locale> {
@@ -179,7 +182,7 @@ fn locales(top: &mut Table<'_>) -> Vec<Locale> {
 /// The folder of the built site must hold nothing but what everybody may fetch.
 fn publishes_sources(config: &Config, home: &Path, name: &str) -> Option<Diagnostic> {
     let root = clean(Path::new(&*config.leptos.site_root));
-    let private = [home, &config.content.path, &config.locales.path].map(clean);
+    let private = [home, &config.content.path, &config.locales.path, &config.made].map(clean);
     let is_bad = private.iter().any(|folder| folder.starts_with(&root))
         || private[1..].iter().any(|folder| root.starts_with(folder));
     let value = root.display().to_string();

@@ -1,0 +1,89 @@
+//! Lists of articles: their pages, and how the articles of a list relate to each other.
+//!
+//! Belongs here: which articles a reader finds in a list, and in what order.
+//! Does not belong here: whether a list has a twin in another locale (`super::alternates`).
+
+use std::{cmp::Reverse, collections::BTreeMap, sync::Arc};
+
+use jiff::civil::DateTime;
+
+use super::{Catalog, List, order};
+use crate::domain::{
+    article::Article,
+    locale::Locale,
+    name::{SectionId, Slug},
+};
+
+/// Articles of one topic that are looked at for related ones.
+const TOPIC_DEPTH: usize = 100;
+
+/// The neighbors of an article in its section, in one locale.
+#[derive(Debug, Default)]
+pub struct Neighbors {
+    /// The article posted before it.
+    pub previous: Option<Arc<Article>>,
+    /// The article posted after it.
+    pub next: Option<Arc<Article>>,
+}
+
+impl Catalog {
+    /// The articles of a locale, or of one section of it, newest first, without those under embargo.
+    pub fn list(&self, locale: &Locale, section: Option<&SectionId>, now: DateTime) -> &[Arc<Article>] {
+        let all = match section {
+            None => self.news.get(locale),
+            Some(section) => self.in_section.get(&(locale.clone(), section.clone())),
+        };
+        let all = all.map_or(&[][..], Vec::as_slice);
+        &all[all.partition_point(|article| article.posted > now)..]
+    }
+
+    /// One page of a list; `None` past its end. An empty list has one empty page.
+    pub fn list_page<'a>(&self, list: &'a [Arc<Article>], page: usize) -> Option<&'a [Arc<Article>]> {
+        if page == 0 || page > self.page_count(list) {
+            return None;
+        }
+        let start = (page - 1) * self.page_size;
+        Some(&list[start..list.len().min(start + self.page_size)])
+    }
+
+    /// How many pages a list has, at least one.
+    pub fn page_count(&self, list: &[Arc<Article>]) -> usize {
+        list.len().div_ceil(self.page_size).max(1)
+    }
+
+    /// The articles before and after this one in its section, for readers of `locale`.
+    pub fn neighbors(&self, article: &Article, locale: &Locale, now: DateTime) -> Neighbors {
+        let list = self.list(locale, Some(&article.section), now);
+        let place = list.partition_point(|other| order(other) < order(article));
+        let is_listed = list.get(place).is_some_and(|other| other.slug == article.slug);
+        Neighbors {
+            previous: list.get(place + usize::from(is_listed)).cloned(),
+            next: place.checked_sub(1).and_then(|newer| list.get(newer)).cloned(),
+        }
+    }
+
+    /// At most `most` articles of `locale` that share topics with this one, those that share most
+    /// first, then the newest of its section.
+    pub fn related(&self, article: &Article, locale: &Locale, now: DateTime, most: usize) -> List {
+        let topics = article.topics.iter().filter_map(|topic| {
+            // Of a topic with very many articles only the newest can be near.
+            Some(self.by_topic.get(&(locale.clone(), topic.clone()))?.iter().take(TOPIC_DEPTH))
+        });
+        let mut shared: BTreeMap<(Reverse<DateTime>, Slug), (usize, Arc<Article>)> = BTreeMap::new();
+        for other in topics.flatten().filter(|other| other.slug != article.slug && other.posted <= now) {
+            let key = (Reverse(other.posted), other.slug.clone());
+            shared.entry(key).or_insert((0, other.clone())).0 += 1;
+        }
+        let mut related: Vec<(usize, Arc<Article>)> = shared.into_values().collect();
+        related.sort_by_key(|(count, _)| Reverse(*count));
+        let mut related: List = related.into_iter().map(|(_, other)| other).take(most).collect();
+        let section = self.list(locale, Some(&article.section), now).iter().take(2 * most + 1);
+        for other in section {
+            let is_new = other.slug != article.slug && related.iter().all(|known| known.slug != other.slug);
+            if related.len() < most && is_new {
+                related.push(other.clone());
+            }
+        }
+        related
+    }
+}

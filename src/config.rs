@@ -5,6 +5,7 @@
 
 mod assets;
 mod knobs;
+mod secret;
 
 use std::{
     env,
@@ -27,6 +28,7 @@ use crate::{
     syntax::table::{Source, Table},
 };
 use knobs::Knobs;
+pub use secret::Secret;
 
 /// All settings of a running server.
 #[derive(Debug, Clone)]
@@ -43,6 +45,8 @@ pub struct Config {
     pub cache: CacheTimes,
     /// What a request may cost.
     pub limits: Limits,
+    /// What signs preview links; without it there are none.
+    pub preview_secret: Option<Secret>,
     /// What Leptos reads; its `site_root` is absolute.
     pub leptos: LeptosOptions,
     /// Whether `cargo leptos watch` runs the server and its pages are to reload.
@@ -139,6 +143,15 @@ fn read(top: &mut Table<'_>, home: &Path) -> Option<impl FnOnce(LeptosOptions) -
     let request_seconds = limits.number("request-seconds", 1, 3600).unwrap_or(30);
     let sitemap_urls = limits.number("sitemap-urls", 1, 50_000).unwrap_or(50_000);
     limits.finish();
+    let mut preview = Knobs::new(top, "preview");
+    let preview_secret = preview.text("secret").and_then(|text| {
+        let secret = Secret::new(text);
+        if secret.is_none() {
+            preview.refuse("secret", "…", Rule::Secret);
+        }
+        secret
+    });
+    preview.finish();
     leptos_keys(top);
 
     let site = Site {
@@ -153,7 +166,17 @@ fn read(top: &mut Table<'_>, home: &Path) -> Option<impl FnOnce(LeptosOptions) -
     };
     let cache = CacheTimes { max_age, stale_while_revalidate };
     let is_watched = env::var_os("LEPTOS_WATCH").is_some();
-    Some(move |leptos| Config { site, content, locales: messages, made, cache, limits, leptos, is_watched })
+    Some(move |leptos| Config {
+        site,
+        content,
+        locales: messages,
+        made,
+        cache,
+        limits,
+        preview_secret,
+        leptos,
+        is_watched,
+    })
 }
 
 fn locales(top: &mut Table<'_>) -> Vec<Locale> {

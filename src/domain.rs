@@ -9,6 +9,8 @@ pub mod catalog;
 pub mod diagnostic;
 pub mod locale;
 pub mod name;
+pub mod preview;
+pub mod reading;
 pub mod route;
 pub mod saved;
 pub mod site;

@@ -7,7 +7,12 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 use couplet::{
     check::report,
     config::{self, Config},
-    domain::diagnostic::Diagnostic,
+    domain::{
+        catalog::address,
+        diagnostic::Diagnostic,
+        name::Slug,
+        route::{Page, Route},
+    },
     i18n::message::{Messages, ServeNoAddress, ServeReady, Words},
     server,
 };
@@ -56,6 +61,21 @@ fn command(words: &Messages) -> Command {
         .args([config, lang])
         .subcommand(Command::new("serve").about(words.cli_serve()))
         .subcommand(Command::new("check").about(words.cli_check()))
+        .subcommand(preview(words))
+}
+
+/// Hours for which a preview link works unless another number is asked for: a working week-end.
+const PREVIEW_HOURS: &str = "72";
+
+fn preview(words: &Messages) -> Command {
+    let slug = Arg::new("slug").value_name("SLUG").required(true).help(words.cli_preview_slug());
+    let hours = Arg::new("hours")
+        .long("hours")
+        .value_name("N")
+        .value_parser(value_parser!(u32).range(1..=24 * 366))
+        .default_value(PREVIEW_HOURS)
+        .help(words.cli_preview_hours());
+    Command::new("preview").about(words.cli_preview()).args([slug, hours])
 }
 
 fn run(matches: &ArgMatches, built_in: &Messages) -> anyhow::Result<ExitCode> {
@@ -72,8 +92,9 @@ fn run(matches: &ArgMatches, built_in: &Messages) -> anyhow::Result<ExitCode> {
     let locale = lang.and_then(|lang| config.site.locales.find_language(&lang).cloned());
     let locale = locale.unwrap_or(config.site.locales.default_locale().clone());
     let words = loaded.words.of(&locale).clone();
-    match matches.subcommand_name() {
-        Some("check") => {
+    match matches.subcommand() {
+        Some(("preview", matches)) => print_preview(&config, &loaded, &words, matches),
+        Some(("check", _)) => {
             std::io::stdout().write_all(report::text(&words, &findings).as_bytes())?;
             let code = if findings.is_empty() { 0 } else { FINDINGS };
             Ok(ExitCode::from(code))
@@ -81,6 +102,43 @@ fn run(matches: &ArgMatches, built_in: &Messages) -> anyhow::Result<ExitCode> {
         // cargo-leptos starts the program without a word.
         _ => serve(config, loaded, &words, &findings),
     }
+}
+
+/// Prints a link for each language that the article has.
+fn print_preview(
+    config: &Config,
+    loaded: &server::load::Loaded,
+    words: &Messages,
+    matches: &ArgMatches,
+) -> anyhow::Result<ExitCode> {
+    let name = matches.get_one::<String>("slug").map_or("", String::as_str);
+    let hours = matches.get_one::<u32>("hours").copied().unwrap_or_default();
+    let time = jiff::Timestamp::now();
+    let now = config.site.local(time);
+    let refuse = |why: String| {
+        say(&format!("{why}\n"));
+        Ok(ExitCode::from(COULD_NOT_RUN))
+    };
+    let Ok(slug) = name.parse::<Slug>() else { return refuse(words.preview_no_article(name)) };
+    let (article, page, last) = if let Some(article) = loaded.catalog.article(&slug, now) {
+        say(&format!("{}\n", words.preview_public(name)));
+        (article, address(article), String::new())
+    } else {
+        let Some(article) = loaded.catalog.unpublished(&slug, now) else {
+            return refuse(words.preview_no_article(name));
+        };
+        let Some(secret) = &config.preview_secret else { return refuse(words.preview_no_secret()) };
+        let key = server::preview::key(secret.reveal(), &slug, time, hours).context("so long is no time")?;
+        let last = words.preview_links_until(config.site.local(key.until));
+        (article, Page::Preview { slug, key }, format!("{last}\n"))
+    };
+    let mut links = String::new();
+    for text in article.translations.iter() {
+        links.extend([config.site.url(&Route::Local(text.locale.clone(), page.clone())), "\n".to_owned()]);
+    }
+    std::io::stdout().write_all(links.as_bytes())?;
+    say(&last);
+    Ok(ExitCode::SUCCESS)
 }
 
 fn serve(

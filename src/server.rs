@@ -6,6 +6,7 @@ pub mod cache_policy;
 mod error;
 pub mod load;
 mod page;
+pub mod preview;
 mod readers_locale;
 mod robots;
 pub mod router;

@@ -13,6 +13,7 @@ mod layout;
 mod listing;
 mod parallel;
 mod parts;
+mod preview;
 mod prose;
 mod sitemap;
 pub mod snapshot;
@@ -24,6 +25,7 @@ use leptos::prelude::*;
 use crate::domain::{
     article::{Article, FixedPage},
     name::{SectionId, Slug},
+    preview::Key,
 };
 use context::PageContext;
 pub use error::Failure;
@@ -42,6 +44,13 @@ pub enum Content {
     },
     /// An article.
     Article(Arc<Article>),
+    /// An article that is not to be read yet, for those who have the key.
+    Preview {
+        /// The article.
+        article: Arc<Article>,
+        /// The key.
+        key: Key,
+    },
     /// The texts of an article in all its languages, side by side.
     Parallel(Arc<Article>),
     /// A fixed page.
@@ -70,7 +79,10 @@ pub fn Document(
     match content {
         Content::Home => home::Home().into_any(),
         Content::List { section, page } => listing::List(listing::ListProps { section, page }).into_any(),
-        Content::Article(article) => article::Page(article::PageProps { article }).into_any(),
+        Content::Article(article) => article::Page(article::PageProps { article, key: None }).into_any(),
+        Content::Preview { article, key } => {
+            article::Page(article::PageProps { article, key: Some(key) }).into_any()
+        }
         Content::Parallel(article) => parallel::Parallel(parallel::ParallelProps { article }).into_any(),
         Content::Fixed(page) => prose::FixedPage(prose::FixedPageProps { page }).into_any(),
         Content::Favorites { slugs, is_own } => {

@@ -11,6 +11,19 @@ updated = Updated{" "}
 # Date and time of publication or change.
 # $when (Date) - the moment, in the site's time zone
 posted-at = { DATETIME($when, dateStyle: "long", timeStyle: "short") }
+# After the times: how long the text takes to read.
+# $minutes (Number) - minutes, at least 1
+reading-time = { $minutes } min read
+# Over the list of mistakes that were put right, under the text.
+corrections = Corrections
+# Over an article that is a draft, for those who were given a link to it.
+preview-draft = Preview of a draft: it is not published.
+# Over an article whose time has not come, for those who were given a link to it.
+# $when (Date) - when it will be published
+preview-embargo = Preview: this will be published on { DATETIME($when, dateStyle: "long", timeStyle: "short") }.
+# After either of them.
+# $when (Date) - the moment from which the link works no more
+preview-until = The link works until { DATETIME($when, dateStyle: "long", timeStyle: "short") }.
 # Label of the choice of type sizes.
 font-size = FontSize
 # The large type size.

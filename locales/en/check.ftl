@@ -6,6 +6,12 @@ cli-about = A bilingual newsroom: serves every story in two languages that answe
 cli-serve = Serve the site
 # The command `check` in the help.
 cli-check = Report what cannot be read in settings, messages, articles and pages
+# The command `preview` in the help.
+cli-preview = Print links that let whoever has them read a draft or an embargoed article
+# The argument of that command.
+cli-preview-slug = The article: the name of its folder
+# Its option --hours.
+cli-preview-hours = How many hours the links work
 # The option --config in the help.
 cli-config = The settings file [default: Leptos.toml, or the variable COUPLET_CONFIG]
 # The option --lang in the help.
@@ -22,6 +28,17 @@ serve-ready =
 # $address (String) - the address
 # $reason (String) - the operating system's reason
 serve-no-address = Cannot listen at { $address }: { $reason }. Set another with LEPTOS_SITE_ADDR or site-addr in the settings.
+# Printed when preview links are asked for and there is nothing to sign them with.
+preview-no-secret = Preview links are signed with a secret, and there is none. Set COUPLET_PREVIEW_SECRET to the same 32 characters or more here and for the server; “openssl rand -hex 32” makes them.
+# Printed when preview links are asked for and no article has that name.
+# $slug (String) - the name
+preview-no-article = There is no article “{ $slug }”.
+# Printed before the addresses of an article for which no preview link is needed.
+# $slug (String) - the article
+preview-public = “{ $slug }” is published; everybody can read it:
+# Printed after preview links.
+# $when (Date) - the moment from which they work no more
+preview-links-until = The links work until { DATETIME($when, dateStyle: "long", timeStyle: "short") }.
 # Printed when the settings are so wrong that the site cannot start.
 settings-stop = The settings have errors. The site was not started.
 # Last line of a check that found nothing.
@@ -111,6 +128,8 @@ rule-not-blank = It must not be blank.
 # A rule.
 rule-public-folder = Everybody can fetch what is in this folder, so it must not hold the settings. Name the folder of the built site.
 # A rule.
+rule-secret = It must have 32 characters at least, so that nobody guesses it. The command “openssl rand -hex 32” makes one.
+# A rule.
 # $least (String) - the least number allowed
 # $most (String) - the greatest number allowed
 rule-between = It must be a number from { $least } to { $most }.
@@ -160,10 +179,11 @@ unknown-section = There is no section “{ $section }”. The article was left o
 # Advice.
 # $known (String) - the sections that exist
 unknown-section-help = The sections are: { $known }. A new one is declared in sections.toml.
-# The date of change lies before the date of publication.
-updated-before-posted = “updated” lies before “posted”.
+# The time of a change or correction lies before the time of publication.
+# $key (String) - the key with that time
+before-posted = “{ $key }” lies before “posted”.
 # Advice.
-updated-before-posted-help = A text cannot have changed before it was posted. Mend one of the two.
+before-posted-help = A text cannot have changed before it was posted. Mend one of the two.
 # A link that may not stand in a text.
 # $target (String) - its address
 unsafe-link = A link may not lead to “{ $target }”. Its words were kept, the link was taken out.

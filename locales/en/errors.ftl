@@ -4,6 +4,10 @@
 not-found-title = Page not found
 # What happened.
 not-found-text = There is nothing at this address. It may have been moved, or the link may have lost a piece on its way to you.
+# Title of the page for the link to a preview that works no more.
+preview-ended-title = This preview has ended
+# What happened.
+preview-ended-text = The link let you read a story before it is published, for a time that is over. Ask whoever sent it for a new one.
 # Title of the page for a failure of the program.
 server-error-title = Something went wrong here
 # What happened.

@@ -11,6 +11,19 @@ updated = 更新时间：
 # 发布或修改的日期和时间。
 # $when (Date) - 网站所在时区的时间
 posted-at = { DATETIME($when, dateStyle: "long", timeStyle: "short") }
+# 时间之后：读完全文所需的时间。
+# $minutes (Number) - 分钟数，至少为 1
+reading-time = 阅读约{ $minutes }分钟
+# 正文之下，更正列表的标题。
+corrections = 更正
+# 草稿文章上方，只有拿到链接的人看得到。
+preview-draft = 草稿预览：文章尚未发布。
+# 未到发布时间的文章上方，只有拿到链接的人看得到。
+# $when (Date) - 发布时间
+preview-embargo = 预览：文章将于{ DATETIME($when, dateStyle: "long", timeStyle: "short") }发布。
+# 接在上面任一句之后。
+# $when (Date) - 链接失效的时间
+preview-until = 本链接在{ DATETIME($when, dateStyle: "long", timeStyle: "short") }之前有效。
 # 字号选择的标签。
 font-size = 字号
 # 大字号。

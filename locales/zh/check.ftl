@@ -6,6 +6,12 @@ cli-about = 双语新闻编辑部：让同一件事的两种文字上下相对�
 cli-serve = 启动网站
 # 帮助中的 check 命令。
 cli-check = 检查设置、界面文字、文章和页面中读不出来的内容
+# 帮助中的 preview 命令。
+cli-preview = 生成预览链接，拿到链接的人可以先读草稿或未到发布时间的文章
+# 该命令的参数。
+cli-preview-slug = 文章，即其文件夹名
+# 该命令的 --hours 选项。
+cli-preview-hours = 链接在多少小时内有效
 # 帮助中的 --config 选项。
 cli-config = 设置文件 [默认：Leptos.toml，或变量 COUPLET_CONFIG]
 # 帮助中的 --lang 选项。
@@ -18,6 +24,17 @@ serve-ready = 网站已启动：{ $url }，共 { $articles } 篇文章
 # $address (String) - 地址
 # $reason (String) - 操作系统给出的原因
 serve-no-address = 无法监听 { $address }：{ $reason }。请用 LEPTOS_SITE_ADDR 或设置中的 site-addr 另设地址。
+# 要生成预览链接，却没有用来签名的密钥。
+preview-no-secret = 预览链接要用密钥签名，现在没有密钥。请为本命令和服务器设置同一个 COUPLET_PREVIEW_SECRET，至少 32 个字符，可用“openssl rand -hex 32”生成。
+# 要生成预览链接，却没有这篇文章。
+# $slug (String) - 文章名
+preview-no-article = 没有“{ $slug }”这篇文章。
+# 文章已发布，不需要预览链接；后面是它的网址。
+# $slug (String) - 文章名
+preview-public = “{ $slug }”已经发布，人人可读：
+# 预览链接之后。
+# $when (Date) - 链接失效的时间
+preview-links-until = 链接在{ DATETIME($when, dateStyle: "long", timeStyle: "short") }之前有效。
 # 设置有错，网站无法启动时显示。
 settings-stop = 设置有误，网站没有启动。
 # 检查没有发现问题时的最后一行。
@@ -100,6 +117,8 @@ rule-not-blank = 不能为空。
 # 规则。
 rule-public-folder = 这个文件夹里的内容任何人都能下载，不能把设置文件也放在里面。请写构建好的网站所在的文件夹。
 # 规则。
+rule-secret = 至少要有 32 个字符，别人才猜不到。可用命令“openssl rand -hex 32”生成一个。
+# 规则。
 # $least (String) - 允许的最小值
 # $most (String) - 允许的最大值
 rule-between = 应为 { $least } 到 { $most } 之间的数。
@@ -149,10 +168,11 @@ unknown-section = 没有“{ $section }”这个栏目，文章已略过。
 # 建议。
 # $known (String) - 现有栏目
 unknown-section-help = 现有栏目：{ $known }。新栏目在 sections.toml 中声明。
-# 更新时间早于发布时间。
-updated-before-posted = “updated”早于“posted”。
+# 更新或更正的时间早于发布时间。
+# $key (String) - 写有该时间的键
+before-posted = “{ $key }”早于“posted”。
 # 建议。
-updated-before-posted-help = 文章不可能在发布之前更新，请改正其中一个。
+before-posted-help = 文章不可能在发布之前更新，请改正其中一个。
 # 正文中不允许的链接。
 # $target (String) - 地址
 unsafe-link = 链接不能指向“{ $target }”，已去掉链接，保留文字。

@@ -4,6 +4,10 @@
 not-found-title = 找不到页面
 # 说明情况。
 not-found-text = 这个网址没有内容。页面可能已经移走，也可能是链接在转发时少了一截。
+# 预览链接失效后的标题。
+preview-ended-title = 预览已结束
+# 说明情况。
+preview-ended-text = 这个链接让您在文章发布前先读，有效期已过。请向发送链接的人要一个新的。
 # 程序出错时的标题。
 server-error-title = 网站出了点问题
 # 说明情况。

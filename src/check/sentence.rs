@@ -26,7 +26,7 @@ pub fn sentence(words: &Messages, fault: &Fault) -> String {
         Fault::SlugClash { slug, other } => words.slug_clash(SlugClash { slug: slug.as_str(), other }),
         Fault::MovedClash { slug, other } => words.moved_clash(MovedClash { slug: slug.as_str(), other }),
         Fault::UnknownSection { section, .. } => words.unknown_section(section),
-        Fault::UpdatedBeforePosted => words.updated_before_posted(),
+        Fault::BeforePosted { key } => words.before_posted(key),
         Fault::UnsafeLink { target } => words.unsafe_link(target),
         Fault::DeadLink { target } => words.dead_link(target),
         Fault::RawHtml { html } => words.raw_html(html),
@@ -63,7 +63,7 @@ pub fn advice(words: &Messages, fault: &Fault) -> Option<String> {
         Fault::SlugClash { .. } => words.slug_clash_help(),
         Fault::MovedClash { .. } => words.moved_clash_help(),
         Fault::UnknownSection { known, .. } => words.unknown_section_help(&known.join(", ")),
-        Fault::UpdatedBeforePosted => words.updated_before_posted_help(),
+        Fault::BeforePosted { .. } => words.before_posted_help(),
         Fault::UnsafeLink { .. } => words.unsafe_link_help(),
         Fault::DeadLink { .. } => words.dead_link_help(),
         Fault::RawHtml { .. } => words.raw_html_help(),
@@ -100,6 +100,7 @@ fn rule(words: &Messages, rule: Rule) -> String {
         Rule::Unique => words.rule_unique(),
         Rule::NotBlank => words.rule_not_blank(),
         Rule::PublicFolder => words.rule_public_folder(),
+        Rule::Secret => words.rule_secret(),
         Rule::Between(least, most) => {
             let (least, most) = (least.to_string(), most.to_string());
             words.rule_between(RuleBetween { least: &least, most: &most })

@@ -8,6 +8,7 @@ use super::{
     block::Block,
     locale::Locale,
     name::{SectionId, Slug},
+    reading::Reading,
 };
 
 /// One story in all its languages.
@@ -23,14 +24,19 @@ pub struct Article {
     pub topics: Vec<Slug>,
     /// Former slugs, which redirect to the present one.
     pub moved: Vec<Slug>,
+    /// Whether it is not to be read yet, whatever its time, but by a preview link.
+    pub is_draft: bool,
     /// The text in each language it has.
     pub translations: Translations,
 }
 
 impl Article {
-    /// When its text in `translation` last changed: the time it was posted, or the later `updated` of its head.
-    pub fn modified(&self, translation: &Translation) -> DateTime {
-        translation.updated.map_or(self.posted, |updated| updated.max(self.posted))
+    /// When its text in `translation` last changed until `now`: when it was posted, when its head says
+    /// that it was updated, or when it was last corrected.
+    pub fn modified(&self, translation: &Translation, now: DateTime) -> DateTime {
+        let corrected = translation.corrections.iter().map(|correction| correction.time);
+        let changes = translation.updated.into_iter().chain(corrected);
+        changes.filter(|time| *time <= now).fold(self.posted, DateTime::max)
     }
 }
 
@@ -104,6 +110,19 @@ pub struct Translation {
     pub from: Option<String>,
     /// When this text was last changed in substance, in the site's time zone.
     pub updated: Option<DateTime>,
+    /// What was wrong in it and has been put right, the latest first.
+    pub corrections: Vec<Correction>,
+    /// How long it takes to read.
+    pub reading: Reading,
     /// The body, block by block.
     pub blocks: Vec<Block>,
+}
+
+/// A mistake in a published text that was put right, and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction {
+    /// When it was put right, in the site's time zone.
+    pub time: DateTime,
+    /// What was wrong, in the language of the text.
+    pub text: String,
 }

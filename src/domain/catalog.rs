@@ -36,6 +36,8 @@ pub struct Catalog {
     pages: BTreeMap<Slug, FixedPage>,
     by_slug: HashMap<Slug, Arc<Article>>,
     moved: HashMap<Slug, Slug>,
+    /// Articles that are in no list, each by its slug.
+    drafts: HashMap<Slug, Arc<Article>>,
     /// Newest first, by locale.
     news: HashMap<Locale, List>,
     /// Newest first, by locale and section.
@@ -62,11 +64,16 @@ impl Catalog {
             pages: pages.into_iter().map(|page| (page.slug.clone(), page)).collect(),
             by_slug: HashMap::new(),
             moved: HashMap::new(),
+            drafts: HashMap::new(),
             news: HashMap::new(),
             in_section: HashMap::new(),
             by_topic: HashMap::new(),
         };
         for article in articles {
+            if article.is_draft {
+                catalog.drafts.insert(article.slug.clone(), article);
+                continue;
+            }
             for text in article.translations.iter() {
                 let locale = text.locale.clone();
                 let in_section = (locale.clone(), article.section.clone());
@@ -118,6 +125,12 @@ impl Catalog {
     /// The article with this slug, once its time has come.
     pub fn article(&self, slug: &Slug, now: DateTime) -> Option<&Arc<Article>> {
         self.by_slug.get(slug).filter(|article| article.posted <= now)
+    }
+
+    /// The article with this slug that is not to be read yet: a draft, or one whose time has not come.
+    pub fn unpublished(&self, slug: &Slug, now: DateTime) -> Option<&Arc<Article>> {
+        let embargoed = self.by_slug.get(slug).filter(|article| article.posted > now);
+        embargoed.or_else(|| self.drafts.get(slug))
     }
 
     /// The article that once had this slug.

@@ -114,6 +114,8 @@ pub enum Rule {
     NotBlank,
     /// A folder that holds nothing but public files.
     PublicFolder,
+    /// A text too long to be guessed.
+    Secret,
     /// A number within these bounds.
     Between(i64, i64),
     /// One of these words.
@@ -209,8 +211,11 @@ pub enum Fault {
         /// The declared ones.
         known: Vec<String>,
     },
-    /// `updated` lies before `posted`.
-    UpdatedBeforePosted,
+    /// A time that lies before `posted` and cannot.
+    BeforePosted {
+        /// Its key.
+        key: &'static str,
+    },
     /// A link whose address is not allowed.
     UnsafeLink {
         /// The address.
@@ -270,7 +275,7 @@ impl Fault {
             Self::SlugClash { .. } => "slug-clash",
             Self::MovedClash { .. } => "moved-clash",
             Self::UnknownSection { .. } => "unknown-section",
-            Self::UpdatedBeforePosted => "date-mismatch",
+            Self::BeforePosted { .. } => "date-mismatch",
             Self::UnsafeLink { .. } | Self::RawHtml { .. } => "unsafe-content",
             Self::DeadLink { .. } => "dead-link",
             Self::Image => "image",

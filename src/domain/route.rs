@@ -7,6 +7,7 @@ use std::{fmt::Write, str::FromStr};
 use super::{
     locale::{Locale, Locales},
     name::{SectionId, Slug},
+    preview::Key,
     saved,
 };
 
@@ -56,6 +57,13 @@ pub enum Page {
         /// The article.
         slug: Slug,
     },
+    /// `/{locale}/preview/{slug}/{key}`: an article that is not to be read yet, for those who were given the link.
+    Preview {
+        /// The article.
+        slug: Slug,
+        /// What lets the reader in.
+        key: Key,
+    },
     /// `/{locale}/favorites`
     Favorites,
     /// `/{locale}/sitemap`
@@ -82,7 +90,7 @@ pub enum Parsed {
 
 /// Whether the program keeps the first part below a locale for itself, so that no fixed page may take it.
 pub fn is_reserved(page: &Slug) -> bool {
-    let taken = ["archive", "favorites", "news", "search", "sitemap", "topics"];
+    let taken = ["archive", "favorites", "news", "preview", "search", "sitemap", "topics"];
     taken.contains(&page.as_str()) || page.as_str().starts_with("sitemap-")
 }
 
@@ -138,6 +146,7 @@ impl Page {
             }
             Self::Article { section, slug } => write!(path, "/news/{section}/{slug}"),
             Self::Parallel { section, slug } => write!(path, "/news/{section}/{slug}/parallel"),
+            Self::Preview { slug, key } => write!(path, "/preview/{slug}/{key}"),
             Self::Favorites => path.write_str("/favorites"),
             Self::SiteMap => path.write_str("/sitemap"),
             Self::Fixed(slug) => write!(path, "/{slug}"),
@@ -169,6 +178,7 @@ impl Page {
             ["news", section, slug, "parallel"] => {
                 Self::Parallel { section: section.parse().ok()?, slug: slug.parse().ok()? }
             }
+            ["preview", slug, key] => Self::Preview { slug: slug.parse().ok()?, key: key.parse().ok()? },
             ["favorites"] => Self::Favorites,
             ["sitemap"] => Self::SiteMap,
             ["sitemap.xml"] => Self::SitemapXml { part: None },

@@ -2,7 +2,11 @@
 
 use std::{pin::Pin, sync::Arc};
 
-use axum::{extract::Request, http::StatusCode, response::Response};
+use axum::{
+    extract::Request,
+    http::{HeaderValue, StatusCode, header},
+    response::Response,
+};
 use futures_util::{Stream, stream};
 use jiff::civil::DateTime;
 use leptos::{nonce::Nonce, prelude::*};
@@ -67,7 +71,7 @@ pub fn find(snapshot: &Snapshot, locale: &Locale, page: Page, query: &str, now: 
             Some(page) => Found::Content(Content::Fixed(page.clone())),
             None => Found::Nothing,
         },
-        Page::Section { .. } | Page::SitemapXml { .. } => Found::Nothing,
+        Page::Section { .. } | Page::Preview { .. } | Page::SitemapXml { .. } => Found::Nothing,
     }
 }
 
@@ -98,8 +102,9 @@ pub async fn render(
         Content::Failure(failure) => failure_status(failure),
         _ => StatusCode::OK,
     };
+    let is_private = matches!(content, Content::Preview { .. });
     let policy = match content {
-        Content::Failure(_) => CachePolicy::NoStore,
+        Content::Failure(_) | Content::Preview { .. } => CachePolicy::NoStore,
         _ => CachePolicy::Page,
     };
     let snapshot = Arc::clone(&state.snapshot);
@@ -112,6 +117,10 @@ pub async fn render(
     let mut response = leptos_axum::handle_response_inner(without_nonce, document, request, whole).await;
     *response.status_mut() = status;
     response.extensions_mut().insert(policy);
+    if is_private {
+        // The address lets its bearer in: it is told to no other site.
+        response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    }
     response
 }
 

@@ -20,6 +20,7 @@ use super::{
     cache_policy::{self, CachePolicy},
     error,
     page::{self, Found},
+    preview,
     readers_locale::readers_locale,
     robots,
     sitemap::Sitemaps,
@@ -30,9 +31,10 @@ use crate::{
         catalog::address,
         locale::Locale,
         name::Slug,
+        preview::Key,
         route::{Page, Parsed, Route},
     },
-    views::Failure,
+    views::{Content, Failure},
 };
 
 /// The site as a service.
@@ -75,6 +77,9 @@ async fn answer(State(state): State<AppState>, request: Request) -> Response {
                 let xml = sitemaps(&state).of_locale(&locale, part);
                 sitemap(&state, request, xml).await
             }
+            Route::Local(locale, Page::Preview { slug, key }) => {
+                preview(&state, request, locale, &slug, key).await
+            }
             Route::Local(locale, page) => show(&state, request, locale, page).await,
         },
     }
@@ -87,6 +92,30 @@ async fn show(state: &AppState, request: Request, locale: Locale, page: Page) ->
         Found::Content(content) => page::render(state, request, locale, content, now).await,
         Found::Moved(route) => moved(&route, &request),
         Found::Nothing => error::failure(state, request, Failure::NotFound).await,
+    }
+}
+
+/// An article before its time, for those with a link. A link that was never given out tells nothing
+/// about what there is; one that has ended says so; one to what is published by now leads there.
+async fn preview(state: &AppState, request: Request, locale: Locale, slug: &Slug, key: Key) -> Response {
+    let catalog = &state.snapshot.catalog;
+    let time = (state.clock)();
+    let now = state.snapshot.site.local(time);
+    let secret = state.preview_secret.as_ref();
+    if !secret.is_some_and(|secret| preview::is_ours(&key, secret.reveal(), slug)) {
+        return error::failure(state, request, Failure::NotFound).await;
+    }
+    if let Some(article) = catalog.article(slug, now) {
+        let path = address(article).path(&locale);
+        return with_policy(redirect(StatusCode::FOUND, &path, &request), CachePolicy::NoStore);
+    }
+    match catalog.unpublished(slug, now) {
+        Some(_) if key.until <= time => error::failure(state, request, Failure::PreviewEnded).await,
+        Some(article) => {
+            let content = Content::Preview { article: article.clone(), key };
+            page::render(state, request, locale, content, now).await
+        }
+        None => error::failure(state, request, Failure::NotFound).await,
     }
 }
 

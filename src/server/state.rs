@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use super::load::Loaded;
 use crate::{
-    config::{CacheTimes, Config, Limits},
+    config::{CacheTimes, Config, Limits, Secret},
     domain::site::Assets,
     views::snapshot::Snapshot,
 };
@@ -28,6 +28,8 @@ pub struct Shared {
     pub cache: CacheTimes,
     /// What a request may cost.
     pub limits: Limits,
+    /// What signs preview links.
+    pub preview_secret: Option<Secret>,
     /// The folder with the built files and the public ones.
     pub files: PathBuf,
     /// Whether the built files carry a hash of their content in their names.
@@ -51,6 +53,7 @@ impl AppState {
             clock,
             cache: config.cache,
             limits: config.limits,
+            preview_secret: config.preview_secret,
             files,
             has_hashes,
         }))

@@ -57,7 +57,7 @@ pub fn read(file: TextFile, posted: Option<DateTime>) -> (Option<HeadedText>, Ve
         let from = table.text("from");
         let updated = table.date_time("updated");
         if updated.zip(posted).is_some_and(|(updated, posted)| updated < posted) {
-            table.report("updated", Fault::UpdatedBeforePosted);
+            table.report("updated", Fault::BeforePosted { key: "updated" });
         }
         Some(Head { title: title?, summary: summary?, by, from, updated })
     });

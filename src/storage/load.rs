@@ -6,6 +6,7 @@ mod page;
 
 use std::{collections::HashMap, path::Path};
 
+use article::ArticleDraft;
 use rayon::prelude::*;
 
 use super::{
@@ -27,7 +28,7 @@ use crate::domain::{
 pub struct Content {
     /// The declared sections.
     pub sections: Vec<Section>,
-    /// The articles that can be served, those under embargo included.
+    /// The articles that can be served, those under embargo and drafts included.
     pub articles: Vec<Article>,
     /// The fixed pages that can be served.
     pub pages: Vec<FixedPage>,
@@ -58,7 +59,7 @@ pub fn load(folder: &Folder, locales: &Locales) -> (Content, Vec<Diagnostic>) {
     let page_drafts = collect(read.collect(), &mut found);
 
     let links = Links {
-        articles: drafts.iter().map(|draft| (draft.slug.clone(), draft.section.clone())).collect(),
+        articles: drafts.iter().filter(|draft| !draft.is_draft).map(ArticleDraft::name).collect(),
         pages: page_drafts.iter().map(|draft| draft.slug.clone()).collect(),
     };
     let articles = drafts.into_par_iter().map(|draft| draft.render(&links)).collect();
@@ -170,6 +171,8 @@ impl Draft {
             by: head.by,
             from: head.from,
             updated: head.updated,
+            corrections: Vec::new(),
+            reading: body.reading,
             blocks: body.blocks,
         }
     }

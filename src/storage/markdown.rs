@@ -7,6 +7,7 @@
 
 mod links;
 mod raw_html;
+mod words;
 
 pub use links::Links;
 
@@ -14,13 +15,15 @@ use std::{collections::HashMap, ops::Range};
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
-use crate::domain::{block::Block, diagnostic::Fault, locale::Locale};
+use crate::domain::{block::Block, diagnostic::Fault, locale::Locale, reading::Reading};
 
 /// A body and what was found in it, each finding with its bytes of the Markdown.
 #[derive(Debug, Default)]
 pub struct Body {
     /// The blocks in order.
     pub blocks: Vec<Block>,
+    /// What there is to read in them.
+    pub reading: Reading,
     /// What was found.
     pub faults: Vec<(Range<usize>, Fault)>,
 }
@@ -43,6 +46,9 @@ pub fn render(markdown: &str, links: &Links, locale: &Locale) -> Body {
             Event::Start(_) => depth += 1,
             Event::End(_) => depth -= 1,
             _ => {}
+        }
+        if let Event::Text(text) | Event::Code(text) = &event {
+            writer.body.reading.add(words::count(text));
         }
         writer.take(event, range, &mut events);
         if depth == 0 {

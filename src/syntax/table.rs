@@ -200,6 +200,11 @@ impl<'t> Table<'t> {
         }
     }
 
+    /// A table that must be there.
+    pub fn required_table(&mut self, key: &'static str) -> Option<Table<'t>> {
+        if self.has(key) { self.table(key) } else { self.missing(key) }
+    }
+
     /// The tables of `[[key]]`.
     pub fn tables(&mut self, key: &'static str) -> Vec<Table<'t>> {
         let Some(value) = self.get(key) else { return Vec::new() };

@@ -8,24 +8,33 @@ use super::{
     context::PageContext,
     layout::Frame,
     parts::foreign,
+    preview::PreviewNotice,
     prose::{FontSize, Notice, Prose, text_head},
 };
 use crate::{
     domain::{
         article::{Article, Translation},
         catalog::{address, parallel_address},
+        preview::Key,
         route::Page as Place,
     },
     islands::{favorite::Favorite, print_button::PrintButton},
 };
 
+/// An article; with the key of a preview link if it is not published yet.
 #[component]
-pub fn Page(article: Arc<Article>) -> impl IntoView {
+pub fn Page(article: Arc<Article>, key: Option<Key>) -> impl IntoView {
     let context = expect_context::<PageContext>();
     let words = context.words();
     let text = article.translations.for_reader(&context.locale).clone();
     let place = address(&article);
-    let head = text_head(&context, &text, place.clone());
+    let is_public = key.is_none();
+    let mut head = text_head(&context, &text, place.clone());
+    head.times = Some((article.posted, article.modified(&text, context.now)));
+    if !is_public {
+        (head.canonical, head.is_indexed) = (None, false);
+    }
+    let preview = key.map(|key| view! { <PreviewNotice article=article.clone() key/> });
     let section = Place::Section { section: article.section.clone(), page: 1 };
     let section_name = context.snapshot.catalog.section(&article.section);
     let section_name = section_name.map_or("", |section| section.name(&context.locale)).to_owned();
@@ -34,10 +43,11 @@ pub fn Page(article: Arc<Article>) -> impl IntoView {
         (section_name, Some(context.path(&section))),
         (words.breadcrumb_content(), None),
     ];
-    let parallel = article.translations.is_paired().then(|| {
+    let parallel = (is_public && article.translations.is_paired()).then(|| {
         view! { <a href=context.path(&parallel_address(&article))>{words.parallel()}</a> }
     });
     let main = view! {
+        {preview}
         <Notice text=text.clone() page=place.clone()/>
         <article class="article">
             <header>
@@ -45,12 +55,13 @@ pub fn Page(article: Arc<Article>) -> impl IntoView {
                 <Byline article=article.clone() text=text.clone()/>
                 <div class="toolbar">
                     <FontSize/>
-                    <FavoriteButton article=article.clone()/>
+                    {is_public.then(|| view! { <FavoriteButton article=article.clone()/> })}
                     <Print/>
                     {parallel}
                 </div>
             </header>
             <Prose text=text.clone()/>
+            <Corrections text=text.clone()/>
             <p class="print-source">{words.print_source(&context.url(&place))}</p>
             <NeighborLinks article=article.clone()/>
         </article>
@@ -59,12 +70,39 @@ pub fn Page(article: Arc<Article>) -> impl IntoView {
     view! { <Frame head steps section=Some((article.section.clone(), false)) main=main.into_any()/> }
 }
 
-/// Who wrote it, where it is from, when it was posted.
+/// What was wrong in the text and has been put right.
+#[component]
+fn Corrections(text: Translation) -> impl IntoView {
+    let context = expect_context::<PageContext>();
+    let words = context.words();
+    let lang = foreign(&text, &context.locale);
+    let known: Vec<_> = text.corrections.iter().filter(|correction| correction.time <= context.now).collect();
+    (!known.is_empty()).then(|| {
+        let items = known.into_iter().map(|correction| {
+            let iso = context.snapshot.site.iso(correction.time);
+            view! {
+                <li>
+                    <time datetime=iso>{words.posted_at(correction.time)}</time>
+                    <p lang=lang.clone()>{correction.text.clone()}</p>
+                </li>
+            }
+        });
+        view! {
+            <section class="corrections">
+                <h2>{words.corrections()}</h2>
+                <ul>{items.collect_view()}</ul>
+            </section>
+        }
+    })
+}
+
+/// Who wrote it, where it is from, when it was posted and changed, how long it takes to read.
 #[component]
 fn Byline(article: Arc<Article>, text: Translation) -> impl IntoView {
     let context = expect_context::<PageContext>();
     let words = context.words();
     let lang = foreign(&text, &context.locale);
+    let modified = article.modified(&text, context.now);
     let fact = |label: String, value: Option<String>| {
         value.map(|value| view! { <span>{label}<span lang=lang.clone()>{value}</span></span> " " })
     };
@@ -77,7 +115,8 @@ fn Byline(article: Arc<Article>, text: Translation) -> impl IntoView {
             {fact(words.by(), text.by.clone())}
             {fact(words.from(), text.from.clone())}
             {moment(words.posted(), article.posted)}
-            {text.updated.map(|updated| moment(words.updated(), updated))}
+            {(modified > article.posted).then(|| moment(words.updated(), modified))}
+            <span>{words.reading_time(text.reading.minutes())}</span>
         </p>
     }
 }

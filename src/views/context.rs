@@ -76,6 +76,9 @@ impl Facts {
                 Page::Section { section: section.clone(), page: *page }
             }
             Content::Article(article) => address(article),
+            Content::Preview { article, key } => {
+                Page::Preview { slug: article.slug.clone(), key: key.clone() }
+            }
             Content::Parallel(article) => parallel_address(article),
             Content::Fixed(page) => Page::Fixed(page.slug.clone()),
             Content::Favorites { .. } => Page::Favorites,

@@ -12,6 +12,8 @@ pub enum Failure {
     NotFound,
     /// The request wants something else than to read.
     MethodNotAllowed,
+    /// The link to a preview works no more.
+    PreviewEnded,
     /// The program failed.
     Internal,
 }
@@ -22,6 +24,7 @@ impl Failure {
         match self {
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
+            Self::PreviewEnded => 410,
             Self::Internal => 500,
         }
     }
@@ -34,6 +37,7 @@ pub fn ErrorPage(failure: Failure) -> impl IntoView {
     let (title, text) = match failure {
         Failure::NotFound => (words.not_found_title(), words.not_found_text()),
         Failure::MethodNotAllowed => (words.bad_request_title(), words.bad_request_text()),
+        Failure::PreviewEnded => (words.preview_ended_title(), words.preview_ended_text()),
         Failure::Internal => (words.server_error_title(), words.server_error_text()),
     };
     let head = HeadFacts { title: title.clone(), description: text.clone(), ..HeadFacts::default() };

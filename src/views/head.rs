@@ -1,6 +1,7 @@
 //! `<head>`: title, description, canonical, alternates, and the scripts that start a page.
 
-use leptos::prelude::*;
+use jiff::civil::DateTime;
+use leptos::{html::meta, prelude::*};
 
 use super::context::PageContext;
 use crate::domain::{
@@ -20,13 +21,15 @@ pub struct HeadFacts {
     pub canonical: Option<Route>,
     /// Whether search engines should list this very page.
     pub is_indexed: bool,
+    /// When the article of the page was posted, and when its text last changed.
+    pub times: Option<(DateTime, DateTime)>,
 }
 
 impl HeadFacts {
     /// The head of a page that search engines list under its own address.
     pub fn of_page(context: &PageContext, page: Page, title: String, description: String) -> Self {
         let canonical = Some(Route::Local(context.locale.clone(), page));
-        Self { title, description, canonical, is_indexed: true }
+        Self { title, description, canonical, is_indexed: true, times: None }
     }
 }
 
@@ -55,6 +58,12 @@ pub fn Head(facts: HeadFacts) -> impl IntoView {
     let alternates = alternates.into_iter().map(|Alternate { hreflang, route }| {
         view! { <link rel="alternate" hreflang=hreflang href=site.url(&route)/> }
     });
+    // The Open Graph protocol's names for articles, https://ogp.me/#type_article
+    let times = facts.times.map(|(posted, modified)| {
+        let property = |name, time| meta().attr("property", name).attr("content", site.iso(time));
+        [property("article:published_time", posted), property("article:modified_time", modified)]
+            .collect_view()
+    });
     let reload = snapshot.auto_reload.clone();
     view! {
         <head>
@@ -65,6 +74,7 @@ pub fn Head(facts: HeadFacts) -> impl IntoView {
             {(!facts.is_indexed).then(|| view! { <meta name="robots" content="noindex"/> })}
             {canonical.map(|url| view! { <link rel="canonical" href=url/> })}
             {alternates.collect_view()}
+            {times}
             <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
             <link rel="stylesheet" href=snapshot.assets.css.clone()/>
             <script inner_html=BOOT></script>

@@ -28,6 +28,7 @@ pub fn Parallel(article: Arc<Article>) -> impl IntoView {
         description: words.parallel_description(&title),
         canonical: Some(Route::Local(own, address(&article))),
         is_indexed: false,
+        times: None,
     };
     let section = context.snapshot.catalog.section(&article.section);
     let section_name = section.map_or("", |section| section.name(&context.locale)).to_owned();

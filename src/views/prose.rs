@@ -42,6 +42,7 @@ pub fn text_head(context: &PageContext, text: &Translation, page: Page) -> HeadF
         description: text.summary.clone(),
         canonical: Some(Route::Local(text.locale.clone(), page)),
         is_indexed: text.locale == context.locale,
+        times: None,
     }
 }
 

@@ -149,3 +149,35 @@ The settings have errors. The site was not started.
         assert!(error.starts_with(&format!("{variable}: error[bad-value] ")), "{error}");
     }
 }
+
+/// `preview` prints a link for each language of a draft, signed with the secret of the variable.
+#[test]
+fn preview_prints_a_link_for_each_language() {
+    let site = copy_of("pair");
+    let secret = ("COUPLET_PREVIEW_SECRET", "0123456789abcdef0123456789abcdef");
+    let (code, links, error) = told(&couplet(site.path(), &["preview", "unfinished"], &[secret]));
+    assert_eq!(code, Some(0), "{error}");
+    let links: Vec<&str> = links.lines().collect();
+    assert_eq!(links.len(), 2);
+    assert!(links[0].contains("/en/preview/unfinished/"), "{links:?}");
+    assert_eq!(links[0].replace("/en/", "/zh/"), links[1]);
+    assert!(error.starts_with("The links work until "), "{error}");
+}
+
+/// Without a secret, or without such an article, it says what is missing; a published one needs no link.
+#[test]
+fn preview_says_why_there_is_no_link() {
+    let site = copy_of("pair");
+    let short = ("COUPLET_PREVIEW_SECRET", "short");
+    let (code, links, error) = told(&couplet(site.path(), &["preview", "unfinished"], &[]));
+    assert_eq!((code, links.as_str()), (Some(2), ""));
+    assert!(error.contains("COUPLET_PREVIEW_SECRET"), "{error}");
+    let (code, _, error) = told(&couplet(site.path(), &["preview", "no-such"], &[]));
+    assert_eq!((code, error.as_str()), (Some(2), "There is no article “no-such”.\n"));
+    let (code, links, error) = told(&couplet(site.path(), &["preview", "signs", "--lang", "zh"], &[]));
+    assert_eq!((code, error.as_str()), (Some(0), "“signs”已经发布，人人可读：\n"));
+    assert!(links.lines().all(|link| link.ends_with("/news/notes/signs")), "{links}");
+    let (code, _, error) = told(&couplet(site.path(), &["check"], &[short]));
+    assert_eq!(code, Some(2));
+    assert!(error.contains("32 characters") && !error.contains("short"), "{error}");
+}

@@ -6,6 +6,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod command_line;
+mod corrections;
 mod diagnostics;
 mod embargo;
 mod errors;
@@ -20,7 +21,9 @@ mod markdown;
 mod messages;
 mod negotiation;
 mod parallel;
+mod preview;
 mod reading;
+mod reading_time;
 mod redirects;
 mod reply;
 mod settings;

@@ -66,7 +66,8 @@ fn a_strange_key_is_named_in_every_table() {
     for (table, known) in [
         ("[limits]", "request-seconds, sitemap-urls"),
         ("[cache]", "max-age, stale-while-revalidate"),
-        ("[folders]", "content, locales"),
+        ("[folders]", "content, locales, made"),
+        ("[preview]", "secret"),
     ] {
         let told = told(|text| format!("{table}\n\"奇怪\" = 1\n{text}"));
         let expected = format!(

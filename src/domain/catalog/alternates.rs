@@ -74,6 +74,7 @@ impl Catalog {
             Page::News { .. }
             | Page::Section { .. }
             | Page::Parallel { .. }
+            | Page::Preview { .. }
             | Page::Favorites
             | Page::SitemapXml { .. } => false,
         }
@@ -106,7 +107,7 @@ impl Catalog {
     }
 }
 
-/// When the text of a locale last changed; never later than now, whatever its head says.
+/// When the text of a locale last changed.
 fn modified(article: &Article, locale: &Locale, now: DateTime) -> Option<DateTime> {
-    article.translations.get(locale).map(|text: &Translation| article.modified(text).min(now))
+    article.translations.get(locale).map(|text: &Translation| article.modified(text, now))
 }

@@ -1,11 +1,13 @@
 //! One article folder: `article.toml` and a text per locale.
 
+use std::cmp::Reverse;
+
 use jiff::civil::DateTime;
 
 use super::{Draft, Read, Taken, slug_of, texts};
 use crate::{
     domain::{
-        article::{Article, Translations},
+        article::{Article, Correction, Translation, Translations},
         catalog::Section,
         diagnostic::{Diagnostic, Fault, Place, Rule},
         locale::{Locale, Locales},
@@ -25,11 +27,16 @@ pub struct ArticleDraft {
     posted: DateTime,
     topics: Vec<Slug>,
     moved: Vec<Slug>,
+    pub is_draft: bool,
     original: Locale,
+    corrections: Corrections,
     texts: Vec<Draft>,
     /// The name of its `article.toml` in findings.
     file: String,
 }
+
+/// The corrections of each text, the latest first.
+type Corrections = Vec<(Locale, Correction)>;
 
 struct Facts {
     section: SectionId,
@@ -37,10 +44,11 @@ struct Facts {
     original: Option<Locale>,
     topics: Vec<Slug>,
     moved: Vec<Slug>,
+    corrections: Corrections,
     is_draft: bool,
 }
 
-/// Reads the article in `folder`; `None` for one that cannot be served or is not yet to be.
+/// Reads the article in `folder`; `None` for one that cannot be served.
 pub fn read(folder: &Folder, sections: &[Section], locales: &Locales) -> Read<ArticleDraft> {
     let mut found = Vec::new();
     let Some(slug) = slug_of(folder, &mut found) else { return (None, found) };
@@ -56,7 +64,7 @@ pub fn read(folder: &Folder, sections: &[Section], locales: &Locales) -> Read<Ar
     found.extend(faults);
     let posted = facts.as_ref().map(|facts| facts.posted);
     let texts = texts(folder, locales, posted, &mut found);
-    let Some(facts) = facts.filter(|facts| !facts.is_draft) else { return (None, found) };
+    let Some(facts) = facts else { return (None, found) };
     let Some(first) = texts.first() else { return (None, found) };
 
     let has = |locale: &Locale| texts.iter().any(|text| text.locale == *locale);
@@ -71,7 +79,9 @@ pub fn read(folder: &Folder, sections: &[Section], locales: &Locales) -> Read<Ar
         posted: facts.posted,
         topics: facts.topics,
         moved: facts.moved,
+        is_draft: facts.is_draft,
         original,
+        corrections: facts.corrections,
         texts,
         file: file.name,
     };
@@ -105,15 +115,38 @@ fn facts(table: &mut Table<'_>, sections: &[Section], locales: &Locales) -> Opti
         }
         is_known
     });
+    let corrections = corrections(table, posted, locales);
     // What is meant to be held back must not get out by a slip of the pen.
     let has_status = table.has("status") || table.has_misspelt("status");
     let is_draft = has_status && status.as_deref() != Some("published");
-    Some(Facts { section: section?, posted: posted?, original, topics, moved, is_draft })
+    Some(Facts { section: section?, posted: posted?, original, topics, moved, corrections, is_draft })
+}
+
+/// The tables `[[correction]]`: a time, and what was wrong, in each language whose text was wrong.
+fn corrections(table: &mut Table<'_>, posted: Option<DateTime>, locales: &Locales) -> Corrections {
+    let known: Vec<String> = locales.iter().map(ToString::to_string).collect();
+    let mut all = Corrections::new();
+    for mut correction in table.tables("correction") {
+        let time = correction.required_date_time("time");
+        if time.zip(posted).is_some_and(|(time, posted)| time < posted) {
+            correction.report("time", Fault::BeforePosted { key: "time" });
+        }
+        let texts = correction.required_table("text").map(|texts| texts.texts_by_key("text", &known));
+        correction.finish();
+        for (locale, text) in texts.unwrap_or_default() {
+            let locale = locales.get(&locale).cloned();
+            all.extend(locale.zip(time).map(|(locale, time)| (locale, Correction { time, text })));
+        }
+    }
+    all.sort_by_key(|(_, correction)| Reverse(correction.time));
+    all
 }
 
 /// Leaves out articles whose slug is taken, and former slugs that are in use or claimed twice.
-/// The order of the folders decides, so that the same files always give the same site.
-pub fn keep_unique(drafts: Vec<ArticleDraft>, found: &mut Vec<Diagnostic>) -> Vec<ArticleDraft> {
+/// The order of the folders decides, so that the same files always give the same site; but what is
+/// published is never put out by what is not.
+pub fn keep_unique(mut drafts: Vec<ArticleDraft>, found: &mut Vec<Diagnostic>) -> Vec<ArticleDraft> {
+    drafts.sort_by_key(|draft| draft.is_draft);
     let mut taken = Taken::new();
     let mut kept: Vec<ArticleDraft> = Vec::with_capacity(drafts.len());
     for draft in drafts {
@@ -143,16 +176,27 @@ pub fn keep_unique(drafts: Vec<ArticleDraft>, found: &mut Vec<Diagnostic>) -> Ve
 }
 
 impl ArticleDraft {
+    /// What a link names it by, and where it is.
+    pub fn name(&self) -> (Slug, SectionId) {
+        (self.slug.clone(), self.section.clone())
+    }
+
     /// Renders its bodies.
     pub fn render(self, links: &Links) -> Read<Article> {
         let mut found = Vec::new();
-        let texts = self.texts.into_iter().map(|text| text.render(links, &mut found)).collect();
+        let texts = self.texts.into_iter().map(|text| {
+            let own = self.corrections.iter().filter(|(locale, _)| *locale == text.locale);
+            let corrections = own.map(|(_, correction)| correction.clone()).collect();
+            Translation { corrections, ..text.render(links, &mut found) }
+        });
+        let texts = texts.collect();
         let article = Translations::new(texts, &self.original).map(|translations| Article {
             slug: self.slug,
             section: self.section,
             posted: self.posted,
             topics: self.topics,
             moved: self.moved,
+            is_draft: self.is_draft,
             translations,
         });
         (article, found)

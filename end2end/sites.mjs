@@ -10,6 +10,9 @@ export function assertBuilt() {
   if (!existsSync(couplet)) throw new Error(`${couplet} is not there. Build it first: make build`);
 }
 
+/** What signs preview links on the fixture site. It guards nothing. */
+export const previewSecret = 'a-secret-of-the-tests-that-guards-nothing';
+
 export const sites = {
   /** Small and made for the specs; they visit it unless they say otherwise. */
   fixture: { config: 'end2end/site/Leptos.toml', address: '127.0.0.1:3101', url: 'http://127.0.0.1:3101' },

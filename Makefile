@@ -8,7 +8,7 @@ SETUP   := $(if $(filter serve watch build,$(MAKECMDGOALS)),build,test)
 say = @printf '\n=== %s\n'
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help setup serve watch build check test bench format style types lint wasm rust end-to-end budgets
+.PHONY: help setup serve watch build check test bench format style types lint wasm rust end-to-end validate budgets
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -30,7 +30,7 @@ build: setup ## build the release: the program in target/release, its files in t
 
 check: setup format lint rust ## the fast part of the tests: formatting, lints, Rust tests
 
-test: setup format style types lint wasm rust build end-to-end budgets ## all that CI runs
+test: setup format style types lint wasm rust build end-to-end validate budgets ## all that CI runs
 
 bench: ## run the benchmarks
 	cargo bench
@@ -64,6 +64,10 @@ rust:
 end-to-end: build
 	$(say) 'In the browser'
 	playwright test -c end2end
+
+validate: build
+	$(say) 'HTML and feeds, checked by others'
+	node --test --test-reporter=spec end2end/validate.test.mjs
 
 budgets: build
 	$(say) 'Byte budgets'

@@ -1,9 +1,10 @@
-//! HTTP: routes, cache rules, redirects, sitemaps, errors.
+//! HTTP: routes, cache rules, redirects, sitemaps, feeds, errors.
 //!
 //! Belongs here: what a request gets. Does not belong here: what a page shows (`views`).
 
 pub mod cache_policy;
 mod error;
+mod feed;
 pub mod load;
 mod page;
 pub mod preview;

@@ -5,6 +5,6 @@
 
 pub mod files;
 pub mod front_matter;
+pub mod headings;
 pub mod load;
 pub mod markdown;
-pub mod sections;

@@ -3,10 +3,12 @@
 //! Belongs here: what a page shows. Pages read the [`context::PageContext`], parts take props.
 //! Does not belong here: addresses (`domain::route`), words (`locales/`), status and headers (`server`).
 
+mod archive;
 mod article;
 pub mod context;
 mod error;
 mod favorites;
+mod feed_links;
 mod head;
 mod home;
 mod layout;
@@ -17,6 +19,7 @@ mod preview;
 mod prose;
 mod sitemap;
 pub mod snapshot;
+mod topics;
 
 use std::sync::Arc;
 
@@ -24,7 +27,9 @@ use leptos::prelude::*;
 
 use crate::domain::{
     article::{Article, FixedPage},
-    name::{SectionId, Slug},
+    listing::Subject,
+    name::Slug,
+    period::Period,
     preview::Key,
 };
 use context::PageContext;
@@ -35,13 +40,24 @@ pub use error::Failure;
 pub enum Content {
     /// The home page of the locale.
     Home,
-    /// A page of the list of all articles, or of a section's.
+    /// A page of a list of articles.
     List {
-        /// The section, or all.
-        section: Option<SectionId>,
+        /// What the list is about.
+        subject: Subject,
         /// Page of the list, from 1.
         page: usize,
     },
+    /// The years and months of the archive.
+    Archive,
+    /// A page of the list of what was posted in a year or month.
+    Period {
+        /// The year or month.
+        period: Period,
+        /// Page of the list, from 1.
+        page: usize,
+    },
+    /// All topics.
+    Topics,
     /// An article.
     Article(Arc<Article>),
     /// An article that is not to be read yet, for those who have the key.
@@ -78,11 +94,16 @@ pub fn Document(
     provide_context(context);
     match content {
         Content::Home => home::Home().into_any(),
-        Content::List { section, page } => listing::List(listing::ListProps { section, page }).into_any(),
         Content::Article(article) => article::Page(article::PageProps { article, key: None }).into_any(),
         Content::Preview { article, key } => {
             article::Page(article::PageProps { article, key: Some(key) }).into_any()
         }
+        Content::List { subject, page } => listing::List(listing::ListProps { subject, page }).into_any(),
+        Content::Archive => archive::Archive().into_any(),
+        Content::Period { period, page } => {
+            archive::PeriodList(archive::PeriodListProps { period, page }).into_any()
+        }
+        Content::Topics => topics::Topics().into_any(),
         Content::Parallel(article) => parallel::Parallel(parallel::ParallelProps { article }).into_any(),
         Content::Fixed(page) => prose::FixedPage(prose::FixedPageProps { page }).into_any(),
         Content::Favorites { slugs, is_own } => {

@@ -77,5 +77,7 @@ parallel-reveal-block = Show the translation of paragraph { $number }
 # In place of a paragraph that one of the texts does not have.
 # $language (String) - the name of its language
 parallel-absent = No counterpart in { $language }.
+# Under an article, before the links to its topics.
+article-topics = Topics:
 # Heading over stories on the same topics, under an article.
 related = Related

@@ -179,6 +179,18 @@ unknown-section = There is no section “{ $section }”. The article was left o
 # Advice.
 # $known (String) - the sections that exist
 unknown-section-help = The sections are: { $known }. A new one is declared in sections.toml.
+# A topic that is not declared.
+# $topic (String) - the topic
+unknown-topic = There is no topic “{ $topic }” in topics.toml. Readers see it under this name.
+# Advice.
+# $known (String) - the topics that exist
+unknown-topic-help = The topics are: { $known }. A new one is declared in topics.toml, with a name in each language.
+# Advice when one topic is probably meant.
+# $known (String) - the topics that exist
+# $like (String) - the topic that is probably meant
+unknown-topic-like = Did you mean “{ $like }”? The topics are: { $known }. A new one is declared in topics.toml.
+# Advice when no topic is declared yet.
+unknown-topic-first = Declare it in topics.toml beside sections.toml: [[topic]] with an id, and a name in each language.
 # The time of a change or correction lies before the time of publication.
 # $key (String) - the key with that time
 before-posted = “{ $key }” lies before “posted”.

@@ -49,3 +49,53 @@ sitemap-title = Site map
 sitemap-description = All pages and stories of Couplet on one page.
 # Heading in the site map: home, lists and fixed pages.
 sitemap-pages = Pages
+# Title of the archive, in the footer, in breadcrumbs and on its page.
+archive-title = Archive
+# Description of the archive, for search engines.
+archive-description = All stories of Couplet by year and month.
+# First line of the archive: how many stories there are in all, and since when.
+# $count (Number) - how many stories; a large number is rounded here
+# $since (Date) - when the oldest was posted
+archive-total =
+    { $count ->
+        [one] { $count } story, posted in { DATETIME($since, dateStyle: "month") }.
+       *[other] { NUMBER($count, notation: "compact") } stories since { DATETIME($since, dateStyle: "month") }.
+    }
+# The name of a year in the archive.
+# $when (Date) - a day in the year
+year = { DATETIME($when, dateStyle: "year") }
+# The name of a month in the archive, with its year.
+# $when (Date) - a day in the month
+year-month = { DATETIME($when, dateStyle: "month") }
+# Title of the list of a year or month, in the browser's tab and in search results.
+# $period (String) - the name of the year or month, with the page of a long list
+archive-period = Archive: { $period }
+# Description of that list, for search engines.
+# $period (String) - the name of the year or month
+archive-period-description = The stories of Couplet that were posted in { $period }.
+# Name of the links to the months of a year, spoken by screen readers.
+# $year (String) - the year
+archive-months = Months of { $year }
+# After the name of a year, month or topic: how many stories it has.
+# $count (Number) - how many stories
+story-count =
+    { $count ->
+        [one] { $count } story
+       *[other] { $count } stories
+    }
+# Title of the page with all topics, in the footer and in breadcrumbs.
+topics-title = Topics
+# Description of that page, for search engines.
+topics-description = What the stories of Couplet are about, topic by topic.
+# Description of a topic that has none of its own, for search engines.
+# $topic (String) - its name
+topic-description = The stories of Couplet on “{ $topic }”, newest first.
+# Under a list, before the links to its feeds.
+# $title (String) - the name of the list
+feed-links = Follow “{ $title }” in a feed reader:
+# Link to the feed in the Atom format.
+feed-atom = Atom
+# Link to the feed in the RSS format.
+feed-rss = RSS
+# Link to the feed in the JSON Feed format.
+feed-json = JSON Feed

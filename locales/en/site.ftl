@@ -41,6 +41,8 @@ breadcrumb-content = Content
 footer-xml-sitemap = XML 地图
 # Footer: leads to the site map for readers. Both editions use the same words.
 footer-sitemap = Sitemap 地图
+# Footer: leads to the feed of all stories, for feed readers.
+footer-feed = Feed (Atom)
 # A date without time, in lists.
 # $when (Date) - the day
 date = { DATETIME($when, dateStyle: "long") }

@@ -77,5 +77,7 @@ parallel-reveal-block = 显示第 { $number } 段的译文
 # 某一种文字没有对应段落时。
 # $language (String) - 该语言的名称
 parallel-absent = { $language }没有对应的段落。
-# 文章之后，同一主题的其他文章的标题。
+# 文章之后，话题链接之前。
+article-topics = 话题：
+# 文章之后，同一话题的其他文章的标题。
 related = 相关文章

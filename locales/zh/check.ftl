@@ -168,6 +168,18 @@ unknown-section = 没有“{ $section }”这个栏目，文章已略过。
 # 建议。
 # $known (String) - 现有栏目
 unknown-section-help = 现有栏目：{ $known }。新栏目在 sections.toml 中声明。
+# 没有声明的话题。
+# $topic (String) - 话题
+unknown-topic = topics.toml 中没有“{ $topic }”这个话题，读者看到的就是这个名称。
+# 建议。
+# $known (String) - 现有话题
+unknown-topic-help = 现有话题：{ $known }。新话题在 topics.toml 中声明，并给出各语言的名称。
+# 大概要写哪个话题时的建议。
+# $known (String) - 现有话题
+# $like (String) - 大概要写的话题
+unknown-topic-like = 是否应为“{ $like }”？现有话题：{ $known }。新话题在 topics.toml 中声明。
+# 还没有声明任何话题时的建议。
+unknown-topic-first = 请在 sections.toml 旁边的 topics.toml 中声明：[[topic]]，写明 id 和各语言的名称。
 # 更新或更正的时间早于发布时间。
 # $key (String) - 写有该时间的键
 before-posted = “{ $key }”早于“posted”。

@@ -45,3 +45,45 @@ sitemap-title = 网站地图
 sitemap-description = 对联的全部页面和文章，一页看完。
 # 网站地图中的小标题：首页、列表和固定页面。
 sitemap-pages = 页面
+# 归档页的标题，也用于页脚和面包屑。
+archive-title = 归档
+# 归档页的简介，供搜索引擎使用。
+archive-description = 对联的全部文章，按年月排列。
+# 归档页的第一行：共有多少篇，从什么时候开始。
+# $count (Number) - 篇数，很大时取约数
+# $since (Date) - 最早一篇的发布时间
+archive-total = { DATETIME($since, dateStyle: "month") }以来共{ NUMBER($count, notation: "compact") }篇。
+# 归档中年份的名称。
+# $when (Date) - 该年的一天
+year = { DATETIME($when, dateStyle: "year") }
+# 归档中月份的名称，带年份。
+# $when (Date) - 该月的一天
+year-month = { DATETIME($when, dateStyle: "month") }
+# 某年或某月列表的标题，用于浏览器标签和搜索结果。
+# $period (String) - 年份或月份的名称，列表很长时带页码
+archive-period = { $period }归档
+# 该列表的简介，供搜索引擎使用。
+# $period (String) - 年份或月份的名称
+archive-period-description = 对联在{ $period }发布的文章。
+# 一年中各月份链接的名称，由读屏软件朗读。
+# $year (String) - 年份
+archive-months = { $year }各月
+# 年份、月份或话题之后：有多少篇文章。
+# $count (Number) - 篇数
+story-count = { $count }篇
+# 话题总页的标题，也用于页脚和面包屑。
+topics-title = 话题
+# 该页的简介，供搜索引擎使用。
+topics-description = 对联的文章都谈些什么，按话题排列。
+# 没有写简介的话题，其列表的简介，供搜索引擎使用。
+# $topic (String) - 话题的名称
+topic-description = 对联关于“{ $topic }”的文章，按时间从新到旧排列。
+# 列表之后，订阅链接之前。
+# $title (String) - 列表的名称
+feed-links = 用阅读器订阅“{ $title }”：
+# 订阅源的 Atom 格式。
+feed-atom = Atom
+# 订阅源的 RSS 格式。
+feed-rss = RSS
+# 订阅源的 JSON Feed 格式。
+feed-json = JSON Feed

@@ -40,6 +40,8 @@ breadcrumb-content = 正文
 footer-xml-sitemap = XML 地图
 # 页脚：给读者用的网站地图。两个版本文字相同。
 footer-sitemap = Sitemap 地图
+# 页脚：全部报道的订阅源，供阅读器使用。
+footer-feed = 订阅（Atom）
 # 列表中的日期，不含时间。
 # $when (Date) - 日期
 date = { DATETIME($when, dateStyle: "long") }

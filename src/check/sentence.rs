@@ -2,7 +2,9 @@
 
 use crate::{
     domain::diagnostic::{Fault, Kind, Rule},
-    i18n::message::{BadValue, Messages, MovedClash, RuleBetween, SlugClash, UnknownKeyLike, WrongKind},
+    i18n::message::{
+        BadValue, Messages, MovedClash, RuleBetween, SlugClash, UnknownKeyLike, UnknownTopicLike, WrongKind,
+    },
 };
 
 /// One sentence on what was found.
@@ -27,6 +29,7 @@ pub fn sentence(words: &Messages, fault: &Fault) -> String {
         Fault::MovedClash { slug, other } => words.moved_clash(MovedClash { slug: slug.as_str(), other }),
         Fault::UnknownSection { section, .. } => words.unknown_section(section),
         Fault::BeforePosted { key } => words.before_posted(key),
+        Fault::UnknownTopic { topic, .. } => words.unknown_topic(topic),
         Fault::UnsafeLink { target } => words.unsafe_link(target),
         Fault::DeadLink { target } => words.dead_link(target),
         Fault::RawHtml { html } => words.raw_html(html),
@@ -64,6 +67,14 @@ pub fn advice(words: &Messages, fault: &Fault) -> Option<String> {
         Fault::MovedClash { .. } => words.moved_clash_help(),
         Fault::UnknownSection { known, .. } => words.unknown_section_help(&known.join(", ")),
         Fault::BeforePosted { .. } => words.before_posted_help(),
+        Fault::UnknownTopic { known, like, .. } => {
+            let known = known.join(", ");
+            match like {
+                Some(like) => words.unknown_topic_like(UnknownTopicLike { known: &known, like }),
+                None if known.is_empty() => words.unknown_topic_first(),
+                None => words.unknown_topic_help(&known),
+            }
+        }
         Fault::UnsafeLink { .. } => words.unsafe_link_help(),
         Fault::DeadLink { .. } => words.dead_link_help(),
         Fault::RawHtml { .. } => words.raw_html_help(),

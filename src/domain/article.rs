@@ -7,7 +7,7 @@ use jiff::civil::DateTime;
 use super::{
     block::Block,
     locale::Locale,
-    name::{SectionId, Slug},
+    name::{SectionId, Slug, TopicId},
     reading::Reading,
 };
 
@@ -21,7 +21,7 @@ pub struct Article {
     /// When it was posted, in the site's time zone.
     pub posted: DateTime,
     /// The topics that it belongs to.
-    pub topics: Vec<Slug>,
+    pub topics: Vec<TopicId>,
     /// Former slugs, which redirect to the present one.
     pub moved: Vec<Slug>,
     /// Whether it is not to be read yet, whatever its time, but by a preview link.

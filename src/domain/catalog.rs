@@ -9,7 +9,7 @@ mod section;
 
 use std::{
     cmp::Reverse,
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
     sync::Arc,
 };
 
@@ -18,12 +18,12 @@ use jiff::civil::DateTime;
 use super::{
     article::{Article, FixedPage},
     locale::{Locale, Locales},
-    name::{SectionId, Slug},
+    name::{SectionId, Slug, TopicId},
     route::Page,
 };
-pub use alternates::Alternate;
+pub use alternates::{Alternate, modified};
 pub use lists::Neighbors;
-pub use section::Section;
+pub use section::{Heading, Section, Topic};
 
 type List = Vec<Arc<Article>>;
 
@@ -33,6 +33,8 @@ pub struct Catalog {
     locales: Locales,
     page_size: usize,
     sections: Vec<Section>,
+    /// The declared topics, then those that articles name all the same.
+    topics: Vec<Topic>,
     pages: BTreeMap<Slug, FixedPage>,
     by_slug: HashMap<Slug, Arc<Article>>,
     moved: HashMap<Slug, Slug>,
@@ -43,7 +45,7 @@ pub struct Catalog {
     /// Newest first, by locale and section.
     in_section: HashMap<(Locale, SectionId), List>,
     /// Newest first, by locale and topic.
-    by_topic: HashMap<(Locale, Slug), List>,
+    by_topic: HashMap<(Locale, TopicId), List>,
 }
 
 impl Catalog {
@@ -52,6 +54,7 @@ impl Catalog {
         locales: Locales,
         page_size: usize,
         sections: Vec<Section>,
+        topics: Vec<Topic>,
         articles: Vec<Article>,
         pages: Vec<FixedPage>,
     ) -> Self {
@@ -61,6 +64,7 @@ impl Catalog {
             locales,
             page_size,
             sections,
+            topics,
             pages: pages.into_iter().map(|page| (page.slug.clone(), page)).collect(),
             by_slug: HashMap::new(),
             moved: HashMap::new(),
@@ -69,6 +73,7 @@ impl Catalog {
             in_section: HashMap::new(),
             by_topic: HashMap::new(),
         };
+        catalog.add_undeclared_topics(&articles);
         for article in articles {
             if article.is_draft {
                 catalog.drafts.insert(article.slug.clone(), article);
@@ -79,7 +84,11 @@ impl Catalog {
                 let in_section = (locale.clone(), article.section.clone());
                 for topic in &article.topics {
                     let topic = (locale.clone(), topic.clone());
-                    catalog.by_topic.entry(topic).or_default().push(article.clone());
+                    let list = catalog.by_topic.entry(topic).or_default();
+                    // An article that names a topic twice stands in its list once.
+                    if list.last().is_none_or(|last| last.slug != article.slug) {
+                        list.push(article.clone());
+                    }
                 }
                 catalog.news.entry(locale).or_default().push(article.clone());
                 catalog.in_section.entry(in_section).or_default().push(article.clone());
@@ -90,6 +99,17 @@ impl Catalog {
             catalog.by_slug.insert(article.slug.clone(), article);
         }
         catalog
+    }
+
+    /// A topic that nobody declared is called by its id.
+    fn add_undeclared_topics(&mut self, articles: &[Arc<Article>]) {
+        let declared: HashSet<&TopicId> = self.topics.iter().map(|topic| &topic.id).collect();
+        let named: BTreeSet<&TopicId> = articles.iter().flat_map(|article| &article.topics).collect();
+        let undeclared = named.into_iter().filter(|topic| !declared.contains(topic));
+        let fallback = self.locales.default_locale();
+        let undeclared: Vec<Topic> =
+            undeclared.map(|id| Topic::without_words(id.clone(), fallback)).collect();
+        self.topics.extend(undeclared);
     }
 
     /// The sections in the order of their declaration.
@@ -105,6 +125,17 @@ impl Catalog {
     /// The sections in which a reader of `locale` finds something.
     pub fn sections_with_news(&self, locale: &Locale, now: DateTime) -> impl Iterator<Item = &Section> {
         self.sections.iter().filter(move |section| !self.list(locale, Some(&section.id), now).is_empty())
+    }
+
+    /// The topic with this id, if it is declared or an article has it.
+    pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id == *id)
+    }
+
+    /// The topics on which a reader of `locale` finds something, in the order of their declaration.
+    pub fn topics_with_news(&self, locale: &Locale, now: DateTime) -> impl Iterator<Item = &Topic> {
+        let has_news = move |topic: &&Topic| !self.on_topic(locale, &topic.id, now).is_empty();
+        self.topics.iter().filter(has_news)
     }
 
     /// The fixed pages in the order of their slugs.

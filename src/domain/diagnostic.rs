@@ -216,6 +216,15 @@ pub enum Fault {
         /// Its key.
         key: &'static str,
     },
+    /// A topic that is not declared.
+    UnknownTopic {
+        /// The topic.
+        topic: String,
+        /// The declared ones.
+        known: Vec<String>,
+        /// The declared one that looks like it.
+        like: Option<String>,
+    },
     /// A link whose address is not allowed.
     UnsafeLink {
         /// The address.
@@ -276,6 +285,7 @@ impl Fault {
             Self::MovedClash { .. } => "moved-clash",
             Self::UnknownSection { .. } => "unknown-section",
             Self::BeforePosted { .. } => "date-mismatch",
+            Self::UnknownTopic { .. } => "unknown-topic",
             Self::UnsafeLink { .. } | Self::RawHtml { .. } => "unsafe-content",
             Self::DeadLink { .. } => "dead-link",
             Self::Image => "image",
@@ -290,7 +300,9 @@ impl Fault {
     /// How much it matters.
     pub fn severity(&self) -> Severity {
         match self {
-            Self::NoLocaleFile { .. } | Self::DeadLink { .. } | Self::Image => Severity::Warning,
+            Self::NoLocaleFile { .. } | Self::UnknownTopic { .. } | Self::DeadLink { .. } | Self::Image => {
+                Severity::Warning
+            }
             _ => Severity::Error,
         }
     }

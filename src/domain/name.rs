@@ -66,6 +66,11 @@ name_type! {
 }
 
 name_type! {
+    /// The id of a topic, as `content/topics.toml` declares it and articles name it.
+    TopicId
+}
+
+name_type! {
     /// The id of a section, as declared in `content/sections.toml`.
     SectionId
 }

@@ -5,8 +5,10 @@
 use std::{fmt::Write, str::FromStr};
 
 use super::{
+    listing::{FeedFormat, Subject},
     locale::{Locale, Locales},
-    name::{SectionId, Slug},
+    name::{SectionId, Slug, TopicId},
+    period::Period,
     preview::Key,
     saved,
 };
@@ -63,6 +65,31 @@ pub enum Page {
         slug: Slug,
         /// What lets the reader in.
         key: Key,
+    },
+    /// `/{locale}/archive`: the years and months in which something was posted.
+    Archive,
+    /// `/{locale}/archive/{yyyy}`, `/{locale}/archive/{yyyy}/{mm}`, `…/page/{n}`
+    Period {
+        /// The year or month listed.
+        period: Period,
+        /// Page of the list, from 1.
+        page: usize,
+    },
+    /// `/{locale}/topics`: all topics.
+    Topics,
+    /// `/{locale}/topics/{topic}`, `/{locale}/topics/{topic}/page/{n}`
+    Topic {
+        /// The topic listed.
+        topic: TopicId,
+        /// Page of the list, from 1.
+        page: usize,
+    },
+    /// `/{locale}/feed.{format}`, `/{locale}/news/{section}/feed.{format}`, `/{locale}/topics/{topic}/feed.{format}`
+    Feed {
+        /// The list that it follows.
+        subject: Subject,
+        /// Its format.
+        format: FeedFormat,
     },
     /// `/{locale}/favorites`
     Favorites,
@@ -147,6 +174,21 @@ impl Page {
             Self::Article { section, slug } => write!(path, "/news/{section}/{slug}"),
             Self::Parallel { section, slug } => write!(path, "/news/{section}/{slug}/parallel"),
             Self::Preview { slug, key } => write!(path, "/preview/{slug}/{key}"),
+            Self::Archive => path.write_str("/archive"),
+            Self::Period { period, page } => {
+                write!(path, "/archive/{period}").and_then(|()| number(&mut path, *page))
+            }
+            Self::Topics => path.write_str("/topics"),
+            Self::Topic { topic, page } => {
+                write!(path, "/topics/{topic}").and_then(|()| number(&mut path, *page))
+            }
+            Self::Feed { subject: Subject::All, format } => write!(path, "/feed.{format}"),
+            Self::Feed { subject: Subject::Section(section), format } => {
+                write!(path, "/news/{section}/feed.{format}")
+            }
+            Self::Feed { subject: Subject::Topic(topic), format } => {
+                write!(path, "/topics/{topic}/feed.{format}")
+            }
             Self::Favorites => path.write_str("/favorites"),
             Self::SiteMap => path.write_str("/sitemap"),
             Self::Fixed(slug) => write!(path, "/{slug}"),
@@ -163,7 +205,34 @@ impl Page {
         format!("{}?a={}", Self::Favorites.path(locale), list.join("."))
     }
 
+    /// Which page of a list it is, from 1; what is no list has one page.
+    pub fn number(&self) -> usize {
+        match self {
+            Self::News { page }
+            | Self::Section { page, .. }
+            | Self::Topic { page, .. }
+            | Self::Period { page, .. } => *page,
+            _ => 1,
+        }
+    }
+
+    /// The same list at another of its pages; what is no list stays what it is.
+    pub fn at(self, page: usize) -> Self {
+        match self {
+            Self::News { .. } => Self::News { page },
+            Self::Section { section, .. } => Self::Section { section, page },
+            Self::Topic { topic, .. } => Self::Topic { topic, page },
+            Self::Period { period, .. } => Self::Period { period, page },
+            other => other,
+        }
+    }
+
     fn parse(parts: &[&str]) -> Option<Self> {
+        if let [list @ .., file] = parts
+            && let Some(format) = FeedFormat::of_file(file)
+        {
+            return Some(Self::Feed { subject: subject(list)?, format });
+        }
         Some(match parts {
             [] => Self::Home,
             ["news"] => Self::News { page: 1 },
@@ -179,6 +248,20 @@ impl Page {
                 Self::Parallel { section: section.parse().ok()?, slug: slug.parse().ok()? }
             }
             ["preview", slug, key] => Self::Preview { slug: slug.parse().ok()?, key: key.parse().ok()? },
+            ["archive"] => Self::Archive,
+            ["archive", year] => Self::Period { period: Period::parse(year, None)?, page: 1 },
+            ["archive", year, month] => Self::Period { period: Period::parse(year, Some(month))?, page: 1 },
+            ["archive", year, "page", page] => {
+                Self::Period { period: Period::parse(year, None)?, page: page_number(page)? }
+            }
+            ["archive", year, month, "page", page] => {
+                Self::Period { period: Period::parse(year, Some(month))?, page: page_number(page)? }
+            }
+            ["topics"] => Self::Topics,
+            ["topics", topic] => Self::Topic { topic: topic.parse().ok()?, page: 1 },
+            ["topics", topic, "page", page] => {
+                Self::Topic { topic: topic.parse().ok()?, page: page_number(page)? }
+            }
             ["favorites"] => Self::Favorites,
             ["sitemap"] => Self::SiteMap,
             ["sitemap.xml"] => Self::SitemapXml { part: None },
@@ -190,6 +273,16 @@ impl Page {
             _ => return None,
         })
     }
+}
+
+/// The list that a feed beside it follows.
+fn subject(list: &[&str]) -> Option<Subject> {
+    Some(match list {
+        [] => Subject::All,
+        ["news", section] => Subject::Section(section.parse().ok()?),
+        ["topics", topic] => Subject::Topic(topic.parse().ok()?),
+        _ => return None,
+    })
 }
 
 /// Page 1 of a list has the address of the list.

@@ -2,7 +2,7 @@
 //!
 //! Belongs here: facts that a reader can notice. Does not belong here: reading them from files (`config`).
 
-use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
+use jiff::{Timestamp, civil::DateTime, fmt::rfc2822, tz::TimeZone};
 
 use super::{locale::Locales, route::Route};
 
@@ -28,6 +28,23 @@ impl Site {
     /// `time` on the clocks of the site's zone.
     pub fn local(&self, time: Timestamp) -> DateTime {
         time.to_zoned(self.time_zone.clone()).datetime()
+    }
+
+    /// The host of the base URL, without a port.
+    pub fn host(&self) -> &str {
+        let host = self.base_url.split_once("://").map_or(self.base_url.as_str(), |(_, host)| host);
+        // An IPv6 address stands in brackets and has colons of its own.
+        match host.rsplit_once(':') {
+            Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+            _ => host,
+        }
+    }
+
+    /// The form of dates in mail (RFC 5322), which RSS uses: `Tue, 22 Sep 2020 01:44:00 +0800`.
+    pub fn mail_date(&self, time: DateTime) -> String {
+        let zoned = time.to_zoned(self.time_zone.clone());
+        let mail = zoned.and_then(|zoned| rfc2822::to_string(&zoned));
+        mail.unwrap_or_else(|_| self.iso(time))
     }
 
     /// RFC 3339 with the zone's offset at that time: `2020-09-22T01:44:00+08:00`. A time that

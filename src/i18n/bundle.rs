@@ -7,12 +7,12 @@ use std::{
     collections::HashSet,
     fs,
     path::Path,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Mutex, PoisonError},
 };
 
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, concurrent::FluentBundle};
 
-use super::format::{self, DateFormats};
+use super::format::{self, DateFormats, NumberFormats};
 use crate::{
     domain::{
         diagnostic::{Diagnostic, Fault, Place},
@@ -40,20 +40,7 @@ impl Bundle {
         // Isolation marks would stand in titles, meta tags and copied text.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(format::write_value));
-        let added = bundle.add_function("NUMBER", format::number);
-        let dates = DateFormats::new(locale.tag()).map(Arc::new);
-        let added = added.and_then(|()| match dates {
-            Ok(dates) => {
-                bundle.add_function("DATETIME", move |positional, named| dates.datetime(positional, named))
-            }
-            Err(error) => {
-                tracing::error!(%locale, %error, "no date forms for this locale");
-                Ok(())
-            }
-        });
-        if let Err(error) = added {
-            tracing::error!(%locale, %error, "a Fluent function could not be added");
-        }
+        add_functions(&mut bundle, locale);
         Self { locale: locale.clone(), messages: bundle, missed: Mutex::default() }
     }
 
@@ -143,6 +130,25 @@ impl Bundle {
         if missed.insert(id.to_owned()) {
             tracing::warn!(locale = %self.locale, message = id, why, "a message falls back");
         }
+    }
+}
+
+/// Adds what messages can call. Without the data of ICU4X a message that calls one falls back.
+fn add_functions(bundle: &mut FluentBundle<FluentResource>, locale: &Locale) {
+    let numbers = NumberFormats::new(locale.tag()).map_err(|error| error.to_string());
+    let numbers = numbers.and_then(|numbers| {
+        bundle
+            .add_function("NUMBER", move |positional, named| numbers.number(positional, named))
+            .map_err(|error| error.to_string())
+    });
+    let dates = DateFormats::new(locale.tag()).map_err(|error| error.to_string());
+    let dates = dates.and_then(|dates| {
+        bundle
+            .add_function("DATETIME", move |positional, named| dates.datetime(positional, named))
+            .map_err(|error| error.to_string())
+    });
+    for error in [numbers, dates].into_iter().filter_map(Result::err) {
+        tracing::error!(%locale, %error, "a Fluent function could not be added");
     }
 }
 

@@ -25,6 +25,7 @@ pub fn load(config: &Config) -> (Loaded, Vec<Diagnostic>) {
         locales.clone(),
         config.site.page_size,
         content.sections,
+        content.topics,
         content.articles,
         content.pages,
     );

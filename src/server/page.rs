@@ -16,6 +16,7 @@ use crate::{
     domain::{
         article::Article,
         catalog::{address, parallel_address},
+        listing::Subject,
         locale::Locale,
         name::Slug,
         route::{Page, Route},
@@ -41,17 +42,29 @@ pub enum Found {
 /// Looks up what is at the address of `page` in `locale`.
 pub fn find(snapshot: &Snapshot, locale: &Locale, page: Page, query: &str, now: DateTime) -> Found {
     let catalog = &snapshot.catalog;
-    let list = |section, page| {
-        let articles = catalog.list(locale, Option::as_ref(&section), now);
+    let list = |subject, page| {
+        let articles = catalog.about(locale, &subject, now);
         let exists = catalog.list_page(articles, page).is_some();
-        if exists { Found::Content(Content::List { section, page }) } else { Found::Nothing }
+        if exists { Found::Content(Content::List { subject, page }) } else { Found::Nothing }
     };
     match page {
         Page::Home => Found::Content(Content::Home),
         Page::SiteMap => Found::Content(Content::SiteMap),
         Page::Favorites => Found::Content(favorites(query)),
-        Page::News { page } => list(None, page),
-        Page::Section { section, page } if catalog.section(&section).is_some() => list(Some(section), page),
+        Page::News { page } => list(Subject::All, page),
+        Page::Section { section, page } if catalog.section(&section).is_some() => {
+            list(Subject::Section(section), page)
+        }
+        Page::Topics => Found::Content(Content::Topics),
+        Page::Topic { topic, page } if !catalog.on_topic(locale, &topic, now).is_empty() => {
+            list(Subject::Topic(topic), page)
+        }
+        Page::Archive => Found::Content(Content::Archive),
+        Page::Period { period, page } => {
+            let articles = catalog.posted_in(locale, period, now);
+            let exists = !articles.is_empty() && catalog.list_page(articles, page).is_some();
+            if exists { Found::Content(Content::Period { period, page }) } else { Found::Nothing }
+        }
         Page::Article { section, slug } => match article(snapshot, &slug, now) {
             Some(found) if found.slug == slug && found.section == section => {
                 Found::Content(Content::Article(found.clone()))
@@ -71,7 +84,11 @@ pub fn find(snapshot: &Snapshot, locale: &Locale, page: Page, query: &str, now: 
             Some(page) => Found::Content(Content::Fixed(page.clone())),
             None => Found::Nothing,
         },
-        Page::Section { .. } | Page::Preview { .. } | Page::SitemapXml { .. } => Found::Nothing,
+        Page::Section { .. }
+        | Page::Topic { .. }
+        | Page::Feed { .. }
+        | Page::Preview { .. }
+        | Page::SitemapXml { .. } => Found::Nothing,
     }
 }
 

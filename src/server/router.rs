@@ -18,7 +18,7 @@ use tower_http::{
 
 use super::{
     cache_policy::{self, CachePolicy},
-    error,
+    error, feed,
     page::{self, Found},
     preview,
     readers_locale::readers_locale,
@@ -29,6 +29,7 @@ use super::{
 use crate::{
     domain::{
         catalog::address,
+        listing::{FeedFormat, Subject},
         locale::Locale,
         name::Slug,
         preview::Key,
@@ -79,6 +80,9 @@ async fn answer(State(state): State<AppState>, request: Request) -> Response {
             }
             Route::Local(locale, Page::Preview { slug, key }) => {
                 preview(&state, request, locale, &slug, key).await
+            }
+            Route::Local(locale, Page::Feed { subject, format }) => {
+                feed(&state, request, &locale, &subject, format).await
             }
             Route::Local(locale, page) => show(&state, request, locale, page).await,
         },
@@ -165,6 +169,24 @@ async fn sitemap(state: &AppState, request: Request, xml: io::Result<Option<Vec<
         Ok(None) => error::failure(state, request, Failure::NotFound).await,
         Err(reason) => {
             tracing::error!(%reason, "a sitemap was not written");
+            error::failure(state, request, Failure::Internal).await
+        }
+    }
+}
+
+async fn feed(
+    state: &AppState,
+    request: Request,
+    locale: &Locale,
+    subject: &Subject,
+    format: FeedFormat,
+) -> Response {
+    let now = state.snapshot.site.local((state.clock)());
+    match feed::write(&state.snapshot, locale, subject, format, now) {
+        Ok(Some(bytes)) => text(feed::content_type(format), bytes),
+        Ok(None) => error::failure(state, request, Failure::NotFound).await,
+        Err(reason) => {
+            tracing::error!(%reason, "a feed was not written");
             error::failure(state, request, Failure::Internal).await
         }
     }

@@ -12,12 +12,12 @@ use rayon::prelude::*;
 use super::{
     files::Folder,
     front_matter::{self, HeadedText},
+    headings,
     markdown::{self, Links},
-    sections,
 };
 use crate::domain::{
     article::{Article, FixedPage, Translation},
-    catalog::Section,
+    catalog::{Section, Topic},
     diagnostic::{Diagnostic, Fault, Place},
     locale::{Locale, Locales},
     name::Slug,
@@ -28,6 +28,8 @@ use crate::domain::{
 pub struct Content {
     /// The declared sections.
     pub sections: Vec<Section>,
+    /// The declared topics.
+    pub topics: Vec<Topic>,
     /// The articles that can be served, those under embargo and drafts included.
     pub articles: Vec<Article>,
     /// The fixed pages that can be served.
@@ -39,7 +41,7 @@ pub fn load(folder: &Folder, locales: &Locales) -> (Content, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let sections = match folder.join("sections.toml").read() {
         Ok(file) => {
-            let (sections, faults) = sections::read(&file, locales);
+            let (sections, faults) = headings::sections(&file, locales);
             found.extend(faults);
             sections
         }
@@ -49,8 +51,10 @@ pub fn load(folder: &Folder, locales: &Locales) -> (Content, Vec<Diagnostic>) {
         }
     };
 
+    let topics = topics(folder, locales, &mut found);
+    let known = Known { sections: &sections, topics: &topics, locales };
     let folders = article_folders(&folder.join("articles"), &mut found);
-    let read = folders.par_iter().map(|folder| article::read(folder, &sections, locales));
+    let read = folders.par_iter().map(|folder| article::read(folder, &known));
     let drafts = collect(read.collect(), &mut found);
     let drafts = article::keep_unique(drafts, &mut found);
 
@@ -64,9 +68,35 @@ pub fn load(folder: &Folder, locales: &Locales) -> (Content, Vec<Diagnostic>) {
     };
     let articles = drafts.into_par_iter().map(|draft| draft.render(&links)).collect();
     let pages = page_drafts.into_par_iter().map(|draft| draft.render(&links)).collect();
-    let content =
-        Content { sections, articles: collect(articles, &mut found), pages: collect(pages, &mut found) };
-    (content, found)
+    let articles = collect(articles, &mut found);
+    let pages = collect(pages, &mut found);
+    (Content { sections, topics, articles, pages }, found)
+}
+
+/// The topics that are declared. A site that declares none has no file for them.
+fn topics(folder: &Folder, locales: &Locales, found: &mut Vec<Diagnostic>) -> Vec<Topic> {
+    let file = folder.join("topics.toml");
+    if !file.path.exists() {
+        return Vec::new();
+    }
+    match file.read() {
+        Ok(file) => {
+            let (topics, faults) = headings::topics(&file, locales);
+            found.extend(faults);
+            topics
+        }
+        Err(fault) => {
+            found.push(*fault);
+            Vec::new()
+        }
+    }
+}
+
+/// What the facts of an article may name.
+struct Known<'k> {
+    sections: &'k [Section],
+    topics: &'k [Topic],
+    locales: &'k Locales,
 }
 
 type Read<T> = (Option<T>, Vec<Diagnostic>);

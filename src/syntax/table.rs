@@ -88,6 +88,13 @@ impl<'t> Table<'t> {
         self.source.report(range, fault);
     }
 
+    /// Reports a fault at the text `item` in the list of `key`.
+    pub fn report_item(&self, key: &str, item: &str, fault: Fault) {
+        let list = self.entries.get(key).and_then(|value| value.get_ref().as_array());
+        let found = list.and_then(|list| list.iter().find(|value| value.get_ref().as_str() == Some(item)));
+        self.source.report(found.map_or(self.at.clone(), Spanned::span), fault);
+    }
+
     /// Reports that the value of `key` breaks a rule.
     pub fn refuse(&self, key: &'static str, value: impl Into<String>, rule: Rule) {
         self.report(key, Fault::BadValue { key, value: value.into(), rule });
@@ -277,7 +284,7 @@ impl<'t> Table<'t> {
 }
 
 /// The known name that was probably meant.
-fn closest(name: &str, known: &[&'static str]) -> Option<&'static str> {
+pub fn closest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
     known
         .iter()
         .map(|other| (strsim::jaro_winkler(name, other), *other))

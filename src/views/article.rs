@@ -7,14 +7,16 @@ use leptos::prelude::*;
 use super::{
     context::PageContext,
     layout::Frame,
-    parts::foreign,
+    parts::{Day, foreign},
     preview::PreviewNotice,
     prose::{FontSize, Notice, Prose, text_head},
+    topics::TopicLinks,
 };
 use crate::{
     domain::{
         article::{Article, Translation},
         catalog::{address, parallel_address},
+        listing::Subject,
         preview::Key,
         route::Page as Place,
     },
@@ -62,6 +64,7 @@ pub fn Page(article: Arc<Article>, key: Option<Key>) -> impl IntoView {
             </header>
             <Prose text=text.clone()/>
             <Corrections text=text.clone()/>
+            <TopicLinks article=article.clone()/>
             <p class="print-source">{words.print_source(&context.url(&place))}</p>
             <NeighborLinks article=article.clone()/>
         </article>
@@ -185,7 +188,9 @@ fn Related(article: Arc<Article>) -> impl IntoView {
     (!stories.is_empty()).then(|| {
         let items = stories.into_iter().map(|story| {
             let title = story.translations.for_reader(&context.locale).title.clone();
-            view! { <li><a href=context.article_path(&story)>{title}</a></li> }
+            let link = view! { <a href=context.article_path(&story)>{title}</a> };
+            let why = shared_heading(&context, &article, &story);
+            view! { <li>{link}" "<span>{why}" "<Day story/></span></li> }
         });
         view! {
             <section class="related">
@@ -194,4 +199,12 @@ fn Related(article: Arc<Article>) -> impl IntoView {
             </section>
         }
     })
+}
+
+/// Why a story is near this one: the first topic that both have, else the section of the story.
+fn shared_heading(context: &PageContext, article: &Article, story: &Article) -> String {
+    let shared = story.topics.iter().find(|topic| article.topics.contains(topic));
+    let subject =
+        shared.map_or_else(|| Subject::Section(story.section.clone()), |topic| Subject::Topic(topic.clone()));
+    context.snapshot.name_of(&subject, &context.locale)
 }

@@ -9,6 +9,7 @@ use crate::{
     domain::{
         article::Article,
         catalog::{address, parallel_address},
+        listing::Subject,
         locale::Locale,
         route::{Page, Route},
     },
@@ -71,10 +72,10 @@ impl Facts {
     pub fn page(&self) -> Option<Page> {
         Some(match &self.content {
             Content::Home => Page::Home,
-            Content::List { section: None, page } => Page::News { page: *page },
-            Content::List { section: Some(section), page } => {
-                Page::Section { section: section.clone(), page: *page }
-            }
+            Content::List { subject, page } => subject.page(*page),
+            Content::Archive => Page::Archive,
+            Content::Period { period, page } => Page::Period { period: *period, page: *page },
+            Content::Topics => Page::Topics,
             Content::Article(article) => address(article),
             Content::Preview { article, key } => {
                 Page::Preview { slug: article.slug.clone(), key: key.clone() }
@@ -85,6 +86,17 @@ impl Facts {
             Content::SiteMap => Page::SiteMap,
             Content::Failure(_) => return None,
         })
+    }
+
+    /// The list whose feed follows what this page lists; none where it would be empty.
+    pub fn feed(&self) -> Option<Subject> {
+        let subject = match &self.content {
+            Content::List { subject, .. } => subject.clone(),
+            Content::Home | Content::Archive | Content::Period { .. } | Content::Topics => Subject::All,
+            _ => return None,
+        };
+        let is_empty = self.snapshot.catalog.about(&self.locale, &subject, self.now).is_empty();
+        (!is_empty).then_some(subject)
     }
 
     /// The address that answers this page in the edition `to`. A failure has no counterpart: the

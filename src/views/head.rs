@@ -3,7 +3,7 @@
 use jiff::civil::DateTime;
 use leptos::{html::meta, prelude::*};
 
-use super::context::PageContext;
+use super::{context::PageContext, feed_links::Discovery};
 use crate::domain::{
     catalog::Alternate,
     route::{Page, Route},
@@ -75,6 +75,7 @@ pub fn Head(facts: HeadFacts) -> impl IntoView {
             {canonical.map(|url| view! { <link rel="canonical" href=url/> })}
             {alternates.collect_view()}
             {times}
+            <Discovery/>
             <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
             <link rel="stylesheet" href=snapshot.assets.css.clone()/>
             <script inner_html=BOOT></script>

@@ -6,7 +6,11 @@ use super::{
     context::PageContext,
     head::{Head, HeadFacts},
 };
-use crate::domain::{name::SectionId, route::Page};
+use crate::domain::{
+    listing::{FeedFormat, Subject},
+    name::SectionId,
+    route::Page,
+};
 
 /// A step of the breadcrumb: its name, and its address unless it is the page itself.
 pub type Step = (String, Option<String>);
@@ -152,10 +156,18 @@ fn Colophon() -> impl IntoView {
         let address = context.path(&Page::Fixed(page.slug.clone()));
         Some(view! { <li><a href=address>{text.title.clone()}</a></li> })
     });
+    let has_news = !context.snapshot.catalog.list(&context.locale, None, context.now).is_empty();
+    let feed = has_news.then(|| {
+        let feed = Subject::All.feed(FeedFormat::Atom);
+        view! { <li><a href=context.path(&feed)>{words.footer_feed()}</a></li> }
+    });
     view! {
         <footer class="colophon">
             <ul>
                 {pages.collect_view()}
+                <li><a href=context.path(&Page::Archive)>{words.archive_title()}</a></li>
+                <li><a href=context.path(&Page::Topics)>{words.topics_title()}</a></li>
+                {feed}
                 <li>
                     <a href=context.path(&Page::SitemapXml { part: None })>{words.footer_xml_sitemap()}</a>
                     " | "

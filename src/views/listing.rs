@@ -1,42 +1,39 @@
-//! A page of the list of all articles, or of a section's.
+//! A page of a list of articles: all, or those of a section or topic.
 
 use leptos::prelude::*;
 
 use super::{
     context::PageContext,
+    feed_links::FeedLinks,
     head::HeadFacts,
-    layout::Frame,
+    layout::{Frame, Step},
     parts::{Level, Pagination, Shown, StoryList},
 };
 use crate::{
-    domain::{name::SectionId, route::Page},
+    domain::{listing::Subject, route::Page},
     i18n::message::ListTitle,
 };
 
 #[component]
-pub fn List(section: Option<SectionId>, page: usize) -> impl IntoView {
+pub fn List(subject: Subject, page: usize) -> impl IntoView {
     let context = expect_context::<PageContext>();
     let words = context.words();
-    let catalog = &context.snapshot.catalog;
-    let list = catalog.list(&context.locale, section.as_ref(), context.now);
-    let found = section.as_ref().and_then(|id| catalog.section(id));
-    let (name, description) = match found {
-        Some(section) => (
-            section.name(&context.locale).to_owned(),
-            section.description(&context.locale).unwrap_or_default().to_owned(),
-        ),
-        None => (words.news(), words.news_description()),
-    };
-    let title = if page > 1 { words.list_title(ListTitle { title: &name, page }) } else { name.clone() };
-    let place = context.page().unwrap_or(Page::Home);
-    let mut head = HeadFacts::of_page(&context, place, title, description.clone());
+    let snapshot = &context.snapshot;
+    let catalog = &snapshot.catalog;
+    let list = catalog.about(&context.locale, &subject, context.now);
+    let name = snapshot.name_of(&subject, &context.locale);
+    let title = numbered(&context, name.clone(), page);
+    let description = snapshot.description_of(&subject, &context.locale);
+    let mut head = HeadFacts::of_page(&context, subject.page(page), title.clone(), description);
     head.is_indexed = !list.is_empty();
 
-    let mut steps = vec![(name.clone(), None)];
-    if section.is_some() {
-        let news = context.path(&Page::News { page: 1 });
-        steps.insert(0, (words.news(), Some(news)));
-    }
+    let (above, section) = match &subject {
+        Subject::All => (None, None),
+        Subject::Section(id) => (Some((words.news(), Page::News { page: 1 })), Some((id.clone(), true))),
+        Subject::Topic(_) => (Some((words.topics_title(), Page::Topics)), None),
+    };
+    let above = above.map(|(name, page)| (name, Some(context.path(&page)))).into_iter();
+    let steps = above.chain(own_steps(&context, name, &subject.page(page))).collect();
     let stories = catalog.list_page(list, page).unwrap_or_default().to_vec();
     let shown = Shown { level: Level::Two, summary: true, section: section.is_none(), remove: false };
     let stories = if stories.is_empty() {
@@ -47,19 +44,33 @@ pub fn List(section: Option<SectionId>, page: usize) -> impl IntoView {
     let count = catalog.page_count(list);
     let main = view! {
         <div class="band">
-            <h1>{name}</h1>
+            <h1>{title}</h1>
             <div>
                 {stories}
                 <Pagination page count address=address/>
+                <FeedLinks/>
             </div>
         </div>
     };
-    view! { <Frame head steps section=section.map(|id| (id, true)) main=main.into_any()/> }
+    view! { <Frame head steps section main=main.into_any()/> }
 }
 
-fn address(context: &PageContext, page: usize) -> String {
-    context.path(&match context.page() {
-        Some(Page::Section { section, .. }) => Page::Section { section, page },
-        _ => Page::News { page },
-    })
+/// The title of a page of a list: each page has its own.
+pub fn numbered(context: &PageContext, name: String, page: usize) -> String {
+    if page > 1 { context.words().list_title(ListTitle { title: &name, page }) } else { name }
+}
+
+/// The last steps of the breadcrumb of a list: its name, and the page of it.
+pub fn own_steps(context: &PageContext, name: String, page: &Page) -> Vec<Step> {
+    match page.number() {
+        1 => vec![(name, None)],
+        number => {
+            vec![(name, Some(context.path(&page.clone().at(1)))), (context.words().page_number(number), None)]
+        }
+    }
+}
+
+/// The address of another page of the list that the page is.
+pub fn address(context: &PageContext, page: usize) -> String {
+    context.path(&context.page().unwrap_or(Page::Home).at(page))
 }

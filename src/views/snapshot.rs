@@ -8,6 +8,8 @@ use leptos_config::LeptosOptions;
 use crate::{
     domain::{
         catalog::Catalog,
+        listing::Subject,
+        locale::Locale,
         site::{Assets, Site},
     },
     i18n::message::Words,
@@ -25,4 +27,35 @@ pub struct Snapshot {
     pub words: Words,
     /// Under `cargo leptos watch`: the options by which pages reload themselves.
     pub auto_reload: Option<LeptosOptions>,
+}
+
+impl Snapshot {
+    /// The name of a list for readers of `locale`.
+    pub fn name_of(&self, subject: &Subject, locale: &Locale) -> String {
+        match subject {
+            Subject::All => self.words.of(locale).news(),
+            Subject::Section(id) => {
+                self.catalog.section(id).map_or(id.as_str(), |section| section.name(locale)).to_owned()
+            }
+            Subject::Topic(id) => {
+                self.catalog.topic(id).map_or(id.as_str(), |topic| topic.name(locale)).to_owned()
+            }
+        }
+    }
+
+    /// One sentence on what a list holds, for readers of `locale`.
+    pub fn description_of(&self, subject: &Subject, locale: &Locale) -> String {
+        let words = self.words.of(locale);
+        match subject {
+            Subject::All => words.news_description(),
+            Subject::Section(id) => {
+                let section = self.catalog.section(id);
+                section.and_then(|section| section.description(locale)).unwrap_or_default().to_owned()
+            }
+            Subject::Topic(id) => {
+                let topic = self.catalog.topic(id).and_then(|topic| topic.description(locale));
+                topic.map_or_else(|| words.topic_description(&self.name_of(subject, locale)), str::to_owned)
+            }
+        }
+    }
 }

@@ -5,12 +5,31 @@ use crate::{
     walk::all_entries,
 };
 
-const PLACES: [&str; 4] = ["", "/news", "/news/notes", "/sitemap"];
+/// Where a story stands while it is the newest, by the address after the edition's.
+const PLACES: [&str; 16] = [
+    "",
+    "/news",
+    "/news/notes",
+    "/sitemap",
+    "/topics/meetings",
+    "/topics/forecasts",
+    "/archive/2030",
+    "/archive/2030/01",
+    "/feed.atom",
+    "/feed.rss",
+    "/feed.json",
+    "/news/notes/feed.atom",
+    "/topics/meetings/feed.json",
+    "/topics/forecasts/feed.rss",
+    "/news/notes/notes-on-notes",
+    "/sitemap.xml",
+];
 
 async fn shows(site: &Site, locale: &str, slug: &str) -> Vec<bool> {
     let mut shows = vec![site.get(&format!("/{locale}/news/notes/{slug}")).await.status.as_u16() == 200];
     for place in PLACES {
-        shows.push(site.get(&format!("/{locale}{place}")).await.expect(200).body.contains(slug));
+        let reply = site.get(&format!("/{locale}{place}")).await;
+        shows.push(reply.status.as_u16() == 200 && reply.body.contains(slug));
     }
     shows.push(site.get(&format!("/{locale}/favorites?a=signs.{slug}")).await.stories().len() == 2);
     shows.push(
@@ -35,9 +54,41 @@ async fn an_embargo_ends_in_both_languages_at_its_minute() {
     ] {
         site.set_clock(time);
         for locale in ["en", "zh"] {
-            assert_eq!(shows(&site, locale, "embargoed").await, [is_shown; 7], "{locale} at {time}");
+            assert_eq!(
+                shows(&site, locale, "embargoed").await,
+                [is_shown; PLACES.len() + 3],
+                "{locale} at {time}"
+            );
         }
     }
+}
+
+/// Until its minute no count and no name gives an article away: not its year, not its topic.
+#[tokio::test]
+async fn an_embargoed_article_is_not_counted() {
+    let site = Site::open("pair");
+    let counts = async |time: &str| {
+        site.set_clock(time);
+        let archive = site.get("/zh/archive").await.expect(200);
+        let topics = site.get("/en/topics").await.expect(200);
+        let addresses = site.get("/en/sitemap.xml").await.expect(200);
+        (
+            archive.texts("main h2"),
+            archive.text("main h1 + div > p"),
+            topics.texts("main .index li"),
+            addresses.body.contains("forecasts") || addresses.body.contains("2030"),
+        )
+    };
+    let (years, total, topics, is_listed) = counts("2030-01-01T07:59:59+08:00").await;
+    assert_eq!(years, ["2021年", "2020年"]);
+    assert_eq!(total, "2020年9月以来共8篇。");
+    assert_eq!(topics, ["Meetings 3 stories", "Chongqing 1 story"]);
+    assert!(!is_listed);
+    let (years, total, topics, is_listed) = counts("2030-01-01T08:00:00+08:00").await;
+    assert_eq!(years, ["2030年", "2021年", "2020年"]);
+    assert_eq!(total, "2020年9月以来共9篇。");
+    assert_eq!(topics, ["Meetings 4 stories", "Chongqing 1 story", "Forecasts 1 story"]);
+    assert!(is_listed);
 }
 
 /// Neither a wrong section nor a neighbor gives an embargoed article away.
@@ -59,7 +110,7 @@ async fn a_draft_is_never_served() {
     let site = Site::open("pair");
     site.set_clock("2099-01-01T00:00:00Z");
     for locale in ["en", "zh"] {
-        assert_eq!(shows(&site, locale, "unfinished").await[0..6], [false; 6]);
+        assert_eq!(shows(&site, locale, "unfinished").await[..=PLACES.len()], [false; PLACES.len() + 1]);
     }
     site.get("/a/unfinished").await.expect(404);
 }

@@ -5,6 +5,7 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod archive;
 mod command_line;
 mod corrections;
 mod diagnostics;
@@ -12,6 +13,7 @@ mod embargo;
 mod errors;
 mod fallback;
 mod favorites;
+mod feeds;
 mod files;
 mod harness;
 mod hostile_input;
@@ -31,4 +33,5 @@ mod shipped;
 mod sitemaps;
 mod switching;
 mod three_locales;
+mod topics;
 mod walk;

@@ -131,6 +131,64 @@ async fn counts_choose_their_form() {
     assert_eq!(labels[1], "第 2.0 页");
 }
 
+/// Writes `pattern` as the first words of the page, in each language.
+async fn written(pattern: &str) -> [String; 2] {
+    let site = Site::edited("pair", |folder| {
+        for locale in ["en", "zh"] {
+            edit(folder, &format!("locales/{locale}/site.ftl"), |text| {
+                without_message(&text, "skip-link") + "\n# …\nskip-link = " + pattern + "\n"
+            });
+        }
+    });
+    [site.get("/en").await.text(".skip"), site.get("/zh").await.text(".skip")]
+}
+
+/// A translator who asks for it gets a large number in the units of the language: thousands and
+/// millions in English, 万 and 亿 in Chinese. A number that is small needs none.
+#[tokio::test]
+async fn large_numbers_are_compact_where_a_message_asks() {
+    for (number, english, chinese) in [
+        ("0", "0", "0"),
+        ("999", "999", "999"),
+        ("1234", "1.2K", "1234"),
+        ("9999", "10K", "9999"),
+        ("12345", "12K", "1.2万"),
+        ("99999", "100K", "10万"),
+        ("1234567", "1.2M", "123万"),
+        ("123456789", "123M", "1.2亿"),
+        ("-12345", "-12K", "-1.2万"),
+    ] {
+        let compact = written(&format!("{{ NUMBER({number}, notation: \"compact\") }}")).await;
+        assert_eq!(compact, [english, chinese], "{number}");
+    }
+    assert_eq!(written("{ NUMBER(12345) }").await, ["12,345", "12,345"], "it stays exact unless asked");
+    let unknown = written("{ NUMBER(12345, notation: \"roman\") }").await;
+    assert_eq!(unknown, ["12,345", "12,345"], "what is no notation says nothing");
+}
+
+/// A counted noun chooses its form by the number itself, however the number is written.
+#[tokio::test]
+async fn a_compact_number_leaves_the_choice_of_form_alone() {
+    let pattern = "{ 1 ->\n    [one] { NUMBER(1, notation: \"compact\") } story\n   *[other] stories\n}";
+    assert_eq!(written(pattern).await[0], "1 story");
+}
+
+/// A month and a year are written as the language writes them.
+#[tokio::test]
+async fn months_and_years_have_their_form() {
+    for (style, english, chinese) in [
+        ("month", "September 2020", "2020年9月"),
+        ("year", "2020", "2020年"),
+        ("long", "September 22, 2020", "2020年9月22日"),
+        ("medium", "Sep 22, 2020", "2020年9月22日"),
+        ("short", "9/22/20", "2020/9/22"),
+    ] {
+        let written =
+            written(&format!("{{ DATETIME(\"2020-09-22T01:44:00\", dateStyle: \"{style}\") }}")).await;
+        assert_eq!(written, [english, chinese], "{style}");
+    }
+}
+
 /// The messages of a shipped locale: the variables of each id. Each has a comment for the translator.
 fn shipped(locale: &str) -> BTreeMap<(String, String), BTreeSet<String>> {
     let mut messages = BTreeMap::new();

@@ -139,3 +139,9 @@ impl Reply {
         found.remove(0)
     }
 }
+
+/// Where the links in a piece of HTML lead, in order.
+pub fn hrefs(html: &str) -> Vec<String> {
+    let link = Selector::parse("a[href]").unwrap();
+    Html::parse_fragment(html).select(&link).map(|link| link.attr("href").unwrap().to_owned()).collect()
+}

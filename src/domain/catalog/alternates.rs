@@ -3,13 +3,16 @@
 //! Belongs here: the one place that knows which alternates of a page are true; head and sitemaps
 //! both ask it. Does not belong here: the shape of addresses (`domain::route`).
 
+use std::sync::Arc;
+
 use jiff::civil::DateTime;
 
 use super::{Catalog, address};
 use crate::domain::{
     article::{Article, Translation},
+    listing::Subject,
     locale::Locale,
-    name::SectionId,
+    period::Period,
     route::{Page, Route},
 };
 
@@ -24,15 +27,23 @@ pub struct Alternate {
 
 impl Catalog {
     /// The page of `to` that answers `page` of another locale: the same page, or the last page
-    /// of a list that is shorter there. It always exists when `page` does.
+    /// of a list that is shorter there, or the nearest page above a list that is empty there: of a
+    /// month its year, of a year the archive, of a topic all topics. It always exists when `page` does.
     pub fn counterpart(&self, page: &Page, to: &Locale, now: DateTime) -> Page {
-        let last = |section| self.page_count(self.list(to, section, now));
+        let list = match page {
+            Page::News { .. } => self.list(to, None, now),
+            Page::Section { section, .. } => self.list(to, Some(section), now),
+            Page::Topic { topic, .. } => self.on_topic(to, topic, now),
+            Page::Period { period, .. } => self.posted_in(to, *period, now),
+            page => return page.clone(),
+        };
         match page {
-            Page::News { page } => Page::News { page: (*page).min(last(None)) },
-            Page::Section { section, page } => {
-                Page::Section { section: section.clone(), page: (*page).min(last(Some(section))) }
+            Page::Topic { .. } if list.is_empty() => Page::Topics,
+            Page::Period { period, .. } if list.is_empty() && period.is_month() => {
+                self.counterpart(&Page::Period { period: period.year(), page: 1 }, to, now)
             }
-            page => page.clone(),
+            Page::Period { .. } if list.is_empty() => Page::Archive,
+            page => page.clone().at(page.number().min(self.page_count(list))),
         }
     }
 
@@ -61,10 +72,14 @@ impl Catalog {
     }
 
     /// Whether search engines should list `page` of `locale` and treat it as the twin of the others.
-    fn is_indexed(&self, page: &Page, locale: &Locale, now: DateTime) -> bool {
+    pub fn is_indexed(&self, page: &Page, locale: &Locale, now: DateTime) -> bool {
         match page {
             Page::Home | Page::SiteMap | Page::News { page: 1 } => true,
+            Page::Archive => !self.list(locale, None, now).is_empty(),
+            Page::Topics => self.topics_with_news(locale, now).next().is_some(),
             Page::Section { section, page: 1 } => !self.list(locale, Some(section), now).is_empty(),
+            Page::Topic { topic, page: 1 } => !self.on_topic(locale, topic, now).is_empty(),
+            Page::Period { period, page: 1 } => !self.posted_in(locale, *period, now).is_empty(),
             Page::Article { slug, .. } => {
                 self.article(slug, now).is_some_and(|found| found.translations.get(locale).is_some())
             }
@@ -73,6 +88,9 @@ impl Catalog {
             }
             Page::News { .. }
             | Page::Section { .. }
+            | Page::Topic { .. }
+            | Page::Period { .. }
+            | Page::Feed { .. }
             | Page::Parallel { .. }
             | Page::Preview { .. }
             | Page::Favorites
@@ -87,27 +105,38 @@ impl Catalog {
         locale: &'a Locale,
         now: DateTime,
     ) -> impl Iterator<Item = (Page, Option<DateTime>)> + 'a {
-        let latest = move |section: Option<&SectionId>| {
-            self.list(locale, section, now).iter().filter_map(|article| modified(article, locale, now)).max()
+        let all = self.list(locale, None, now);
+        let latest = move |list: &[Arc<Article>]| {
+            list.iter().filter_map(|article| modified(article, locale, now)).max()
         };
-        let newest = latest(None);
-        let front = [Page::Home, Page::News { page: 1 }, Page::SiteMap];
-        let sections = self.sections_with_news(locale, now).map(move |section| {
-            (Page::Section { section: section.id.clone(), page: 1 }, latest(Some(&section.id)))
-        });
+        let newest = latest(all);
+        let newest_on_topics = self
+            .topics_with_news(locale, now)
+            .filter_map(|topic| latest(self.on_topic(locale, &topic.id, now)));
+        let front =
+            [Page::Home, Page::News { page: 1 }, Page::SiteMap, Page::Archive].map(|page| (page, newest));
+        let front = front.into_iter().chain([(Page::Topics, newest_on_topics.max())]);
+        let front = front.filter(move |(page, _)| self.is_indexed(page, locale, now));
+        let sections =
+            self.sections_with_news(locale, now).map(|section| Subject::Section(section.id.clone()));
+        let topics = self.topics_with_news(locale, now).map(|topic| Subject::Topic(topic.id.clone()));
+        let subjects = sections
+            .chain(topics)
+            .map(move |subject| (subject.page(1), latest(self.about(locale, &subject, now))));
+        let years = self.years(locale, now).into_iter();
+        let periods = years.flat_map(move |year| [year].into_iter().chain(self.months(locale, year.0, now)));
+        let periods =
+            periods.map(move |(period, list): (Period, _)| (Page::Period { period, page: 1 }, latest(list)));
         let pages = self.pages().filter_map(move |page| {
             let text = page.translations.get(locale)?;
             Some((Page::Fixed(page.slug.clone()), text.updated.map(|updated| updated.min(now))))
         });
-        let articles = self
-            .list(locale, None, now)
-            .iter()
-            .map(move |article| (address(article), modified(article, locale, now)));
-        front.into_iter().map(move |page| (page, newest)).chain(sections).chain(pages).chain(articles)
+        let articles = all.iter().map(move |article| (address(article), modified(article, locale, now)));
+        front.chain(subjects).chain(periods).chain(pages).chain(articles)
     }
 }
 
-/// When the text of a locale last changed.
-fn modified(article: &Article, locale: &Locale, now: DateTime) -> Option<DateTime> {
+/// When the text of a locale last changed; never later than now.
+pub fn modified(article: &Article, locale: &Locale, now: DateTime) -> Option<DateTime> {
     article.translations.get(locale).map(|text: &Translation| article.modified(text, now))
 }

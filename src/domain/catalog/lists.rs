@@ -10,8 +10,10 @@ use jiff::civil::DateTime;
 use super::{Catalog, List, order};
 use crate::domain::{
     article::Article,
+    listing::Subject,
     locale::Locale,
-    name::{SectionId, Slug},
+    name::{SectionId, Slug, TopicId},
+    period::Period,
 };
 
 /// Articles of one topic that are looked at for related ones.
@@ -33,8 +35,41 @@ impl Catalog {
             None => self.news.get(locale),
             Some(section) => self.in_section.get(&(locale.clone(), section.clone())),
         };
-        let all = all.map_or(&[][..], Vec::as_slice);
-        &all[all.partition_point(|article| article.posted > now)..]
+        posted_by(now, all)
+    }
+
+    /// The articles of a locale on a topic, newest first, without those under embargo.
+    pub fn on_topic(&self, locale: &Locale, topic: &TopicId, now: DateTime) -> &[Arc<Article>] {
+        posted_by(now, self.by_topic.get(&(locale.clone(), topic.clone())))
+    }
+
+    /// The articles of the list that `subject` names, newest first, without those under embargo.
+    pub fn about(&self, locale: &Locale, subject: &Subject, now: DateTime) -> &[Arc<Article>] {
+        match subject {
+            Subject::All => self.list(locale, None, now),
+            Subject::Section(section) => self.list(locale, Some(section), now),
+            Subject::Topic(topic) => self.on_topic(locale, topic, now),
+        }
+    }
+
+    /// The articles of a locale that were posted in `period`, newest first, without those under embargo.
+    pub fn posted_in(&self, locale: &Locale, period: Period, now: DateTime) -> &[Arc<Article>] {
+        let all = self.list(locale, None, now);
+        // What is later than the period stands before it.
+        let first = all
+            .partition_point(|article| article.posted > period.start() && !period.contains(article.posted));
+        within(period, &all[first..])
+    }
+
+    /// The years in which a reader of `locale` finds something, newest first, each with its articles.
+    pub fn years(&self, locale: &Locale, now: DateTime) -> Vec<(Period, &[Arc<Article>])> {
+        periods(self.list(locale, None, now), Period::year_of)
+    }
+
+    /// The months of `year` in which a reader of `locale` finds something, newest first, each with
+    /// its articles.
+    pub fn months(&self, locale: &Locale, year: Period, now: DateTime) -> Vec<(Period, &[Arc<Article>])> {
+        periods(self.posted_in(locale, year, now), Period::month_of)
     }
 
     /// One page of a list; `None` past its end. An empty list has one empty page.
@@ -86,4 +121,27 @@ impl Catalog {
         }
         related
     }
+}
+
+/// A list without what is posted later than `now`.
+fn posted_by(now: DateTime, list: Option<&List>) -> &[Arc<Article>] {
+    let list = list.map_or(&[][..], Vec::as_slice);
+    &list[list.partition_point(|article| article.posted > now)..]
+}
+
+/// The articles of `period` at the start of a list.
+fn within(period: Period, list: &[Arc<Article>]) -> &[Arc<Article>] {
+    &list[..list.partition_point(|article| period.contains(article.posted))]
+}
+
+/// A list cut by the periods in which its articles were posted.
+fn periods(mut list: &[Arc<Article>], of: fn(DateTime) -> Period) -> Vec<(Period, &[Arc<Article>])> {
+    let mut periods = Vec::new();
+    while let Some(first) = list.first() {
+        let period = of(first.posted);
+        let articles = within(period, list);
+        periods.push((period, articles));
+        list = &list[articles.len()..];
+    }
+    periods
 }

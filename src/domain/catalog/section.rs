@@ -1,16 +1,25 @@
-//! A section of the site and its words.
+//! Sections and topics: what articles are sorted by, and its words.
 //!
-//! Belongs here: what a section is. Does not belong here: what stands in it (`super::lists`).
+//! Belongs here: what a section or topic is. Does not belong here: what stands in it (`super::lists`).
 
-use std::collections::BTreeMap;
+use std::{borrow::Borrow, collections::BTreeMap};
 
-use crate::domain::{locale::Locale, name::SectionId};
+use crate::domain::{
+    locale::Locale,
+    name::{SectionId, TopicId},
+};
 
-/// A section with its name and description by locale.
+/// A section: every article is in one.
+pub type Section = Heading<SectionId>;
+
+/// A topic: an article has any number of them.
+pub type Topic = Heading<TopicId>;
+
+/// Something that articles are sorted by, with its name and description by locale.
 #[derive(Debug, Clone)]
-pub struct Section {
+pub struct Heading<Id> {
     /// Its id in URLs.
-    pub id: SectionId,
+    pub id: Id,
     /// Its name by locale id.
     pub name: BTreeMap<String, String>,
     /// One sentence on what it holds, by locale id.
@@ -19,10 +28,15 @@ pub struct Section {
     pub fallback: Locale,
 }
 
-impl Section {
+impl<Id: Borrow<str>> Heading<Id> {
+    /// A heading that is called by its id.
+    pub fn without_words(id: Id, fallback: &Locale) -> Self {
+        Self { id, name: BTreeMap::new(), description: BTreeMap::new(), fallback: fallback.clone() }
+    }
+
     /// Its name for readers of `locale`.
     pub fn name(&self, locale: &Locale) -> &str {
-        self.word(&self.name, locale).unwrap_or(self.id.as_str())
+        self.word(&self.name, locale).unwrap_or(self.id.borrow())
     }
 
     /// Its description for readers of `locale`.

@@ -4,17 +4,17 @@ use std::cmp::Reverse;
 
 use jiff::civil::DateTime;
 
-use super::{Draft, Read, Taken, slug_of, texts};
+use super::{Draft, Known, Read, Taken, slug_of, texts};
 use crate::{
     domain::{
         article::{Article, Correction, Translation, Translations},
-        catalog::Section,
+        catalog::Topic,
         diagnostic::{Diagnostic, Fault, Place, Rule},
         locale::{Locale, Locales},
-        name::{SectionId, Slug},
+        name::{SectionId, Slug, TopicId},
     },
     storage::{files::Folder, markdown::Links},
-    syntax::table::{Source, Table},
+    syntax::table::{Source, Table, closest},
 };
 
 const STATUS: [&str; 2] = ["published", "draft"];
@@ -25,7 +25,7 @@ pub struct ArticleDraft {
     pub slug: Slug,
     pub section: SectionId,
     posted: DateTime,
-    topics: Vec<Slug>,
+    topics: Vec<TopicId>,
     moved: Vec<Slug>,
     pub is_draft: bool,
     original: Locale,
@@ -42,14 +42,14 @@ struct Facts {
     section: SectionId,
     posted: DateTime,
     original: Option<Locale>,
-    topics: Vec<Slug>,
+    topics: Vec<TopicId>,
     moved: Vec<Slug>,
     corrections: Corrections,
     is_draft: bool,
 }
 
 /// Reads the article in `folder`; `None` for one that cannot be served.
-pub fn read(folder: &Folder, sections: &[Section], locales: &Locales) -> Read<ArticleDraft> {
+pub fn read(folder: &Folder, known: &Known<'_>) -> Read<ArticleDraft> {
     let mut found = Vec::new();
     let Some(slug) = slug_of(folder, &mut found) else { return (None, found) };
     let file = match folder.join("article.toml").read() {
@@ -60,10 +60,10 @@ pub fn read(folder: &Folder, sections: &[Section], locales: &Locales) -> Read<Ar
         }
     };
     let source = Source::new(&file.name, &file.text, &(0..file.text.len()));
-    let (facts, faults) = source.read(&file.text, |table| facts(table, sections, locales));
+    let (facts, faults) = source.read(&file.text, |table| facts(table, known));
     found.extend(faults);
     let posted = facts.as_ref().map(|facts| facts.posted);
-    let texts = texts(folder, locales, posted, &mut found);
+    let texts = texts(folder, known.locales, posted, &mut found);
     let Some(facts) = facts else { return (None, found) };
     let Some(first) = texts.first() else { return (None, found) };
 
@@ -88,25 +88,26 @@ pub fn read(folder: &Folder, sections: &[Section], locales: &Locales) -> Read<Ar
     (Some(draft), found)
 }
 
-fn facts(table: &mut Table<'_>, sections: &[Section], locales: &Locales) -> Option<Facts> {
+fn facts(table: &mut Table<'_>, known: &Known<'_>) -> Option<Facts> {
     let section: Option<SectionId> = table.required("section", Rule::Name);
     let section = section.filter(|id| {
-        let is_known = sections.iter().any(|section| section.id == *id);
+        let is_known = known.sections.iter().any(|section| section.id == *id);
         if !is_known {
-            let known = sections.iter().map(|section| section.id.to_string()).collect();
+            let known = known.sections.iter().map(|section| section.id.to_string()).collect();
             table.report("section", Fault::UnknownSection { section: id.to_string(), known });
         }
         is_known
     });
     let posted = table.required_date_time("posted");
     let original = table.required_text("original").and_then(|id| {
-        let locale = locales.get(&id).cloned();
+        let locale = known.locales.get(&id).cloned();
         if locale.is_none() {
             table.refuse("original", id, Rule::DeclaredLocale);
         }
         locale
     });
     let topics = table.list("topics", Rule::Name);
+    report_undeclared(table, &topics, known.topics);
     let moved = table.list("moved", Rule::Name);
     let status = table.text("status").filter(|status| {
         let is_known = STATUS.contains(&status.as_str());
@@ -115,7 +116,7 @@ fn facts(table: &mut Table<'_>, sections: &[Section], locales: &Locales) -> Opti
         }
         is_known
     });
-    let corrections = corrections(table, posted, locales);
+    let corrections = corrections(table, posted, known.locales);
     // What is meant to be held back must not get out by a slip of the pen.
     let has_status = table.has("status") || table.has_misspelt("status");
     let is_draft = has_status && status.as_deref() != Some("published");
@@ -140,6 +141,17 @@ fn corrections(table: &mut Table<'_>, posted: Option<DateTime>, locales: &Locale
     }
     all.sort_by_key(|(_, correction)| Reverse(correction.time));
     all
+}
+
+/// A topic that nobody declared has no name in any language: readers see its id.
+fn report_undeclared(table: &Table<'_>, topics: &[TopicId], declared: &[Topic]) {
+    for topic in topics.iter().filter(|id| declared.iter().all(|topic| topic.id != **id)) {
+        let known: Vec<&str> = declared.iter().map(|topic| topic.id.as_str()).collect();
+        let like = closest(topic.as_str(), &known).map(str::to_owned);
+        let known = known.into_iter().map(str::to_owned).collect();
+        let fault = Fault::UnknownTopic { topic: topic.to_string(), known, like };
+        table.report_item("topics", topic.as_str(), fault);
+    }
 }
 
 /// Leaves out articles whose slug is taken, and former slugs that are in use or claimed twice.

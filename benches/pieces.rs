@@ -1,14 +1,17 @@
 //! What the inner pieces cost: a message, a body, a page, a sitemap, a start. Run with `make bench`.
 #![expect(clippy::expect_used, clippy::panic, reason = "a bench that cannot start has nothing to tell")]
 
-use std::{fs, path::Path, sync::Arc};
+use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
 
 use axum::{Router, body::Body, http::Request};
 use couplet::{
     config::{self, Config},
     domain::site::Assets,
     server::{load, router::router, state::AppState},
-    storage::markdown::{self, Links},
+    storage::{
+        markdown::{self, Links, Surroundings},
+        pictures::Shelf,
+    },
 };
 use divan::Bencher;
 use tower::ServiceExt;
@@ -61,10 +64,16 @@ fn sitemap(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn body(bencher: Bencher<'_, '_>) {
     let config = shipped();
-    let file = config.content.path.join("articles/2020/chongqing-video-meeting/zh.md");
-    let text = fs::read_to_string(file).expect("the sample article");
-    let locale = config.site.locales.default_locale();
-    bencher.bench_local(|| markdown::render(&text, &Links::default(), locale));
+    let folder = config.content.join("articles/2020/chongqing-video-meeting");
+    let text = fs::read_to_string(folder.path.join("zh.md")).expect("the sample article");
+    let pictures = Shelf::new("chongqing-video-meeting".parse().expect("a slug"), &folder);
+    let around = Surroundings {
+        links: &Links::default(),
+        pictures: &pictures,
+        credits: &BTreeMap::new(),
+        locale: config.site.locales.default_locale(),
+    };
+    bencher.bench_local(|| markdown::render(&text, around));
 }
 
 /// A message with a date, which ICU4X writes.

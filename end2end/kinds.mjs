@@ -7,6 +7,7 @@ export const kinds = [
   { name: 'page of a list', path: '/news/page/2' },
   { name: 'section', path: '/news/calendar' },
   { name: 'article', path: '/news/calendar/solar-terms' },
+  { name: 'article with pictures', path: '/news/writing/utf-8' },
   { name: 'both languages', path: '/news/calendar/solar-terms/parallel' },
   { name: 'article in Chinese only', path: '/news/calendar/names-of-the-months' },
   { name: 'article in English only', path: '/news/writing/serial-comma' },

@@ -11,6 +11,7 @@ pub mod listing;
 pub mod locale;
 pub mod name;
 pub mod period;
+pub mod picture;
 pub mod preview;
 pub mod reading;
 pub mod route;

@@ -6,6 +6,7 @@ pub mod cache_policy;
 mod error;
 mod feed;
 pub mod load;
+mod media;
 mod page;
 pub mod preview;
 mod readers_locale;

@@ -6,5 +6,7 @@
 pub mod files;
 pub mod front_matter;
 pub mod headings;
+mod home;
 pub mod load;
 pub mod markdown;
+pub mod pictures;

@@ -2,5 +2,6 @@
 //!
 //! Belongs here: turning text into values and findings. Does not belong here: files, and what the values mean.
 
+pub mod closest;
 pub mod encoding;
 pub mod table;

@@ -211,8 +211,51 @@ dead-link-help = Use the name of the article's or page's folder.
 raw-html = HTML is not allowed here and was taken out: { $html }
 # Advice.
 raw-html-help = Use Markdown. Of HTML only sub, sup, ruby, rt, rp, kbd, mark, abbr, b, i, ins, del, br and wbr pass, without attributes.
-# An image in a text.
-image = Texts have no images so far; this one was left out.
+# A picture that is not in the folder of the text.
+# $file (String) - the name of its file
+missing-image = There is no picture “{ $file }” beside the text. Readers see its words in its place.
+# Advice.
+# $known (String) - the pictures that are there
+missing-image-help = The pictures there are: { $known }.
+# Advice when one picture is probably meant.
+# $known (String) - the pictures that are there
+# $like (String) - the picture that is probably meant
+missing-image-like = Did you mean “{ $like }”? The pictures there are: { $known }.
+# Advice when there is no picture at all.
+missing-image-none = Put the picture into the folder of the text and write its name without any folder.
+# A picture that cannot be shown.
+# $file (String) - the name of its file
+broken-image = The picture “{ $file }” cannot be shown. Readers see its words in its place.
+# Why, and advice.
+broken-image-damaged = It is damaged, cut off, or not what its ending says. Save it again as JPEG, PNG, WebP or SVG.
+# Why, and advice.
+# $most (String) - the greatest number of megabytes
+broken-image-heavy = It has more than { $most } MB. Save it smaller.
+# Why, and advice.
+# $most (String) - the greatest number of million pixels
+broken-image-large = It has more than { $most } million pixels. Make it smaller.
+# A picture at an address on the web.
+# $target (String) - the address
+remote-image = A picture may not come from “{ $target }”. Readers see its words in its place.
+# Advice.
+remote-image-help = Pages load nothing from elsewhere. Put the picture into the folder of the text.
+# A picture without alternative text.
+# $file (String) - the name of its file
+no-alt = The picture “{ $file }” has no words for those who do not see it.
+# Advice.
+no-alt-help = Write ![what it shows](file), or image-alt = "what it shows" in the head for the cover.
+# A cover in SVG.
+drawn-cover = A cover in SVG shows in lists, but not where the story is shared.
+# Advice.
+drawn-cover-help = Save it as JPEG or PNG, 1200 pixels wide or more.
+# A story that is to lead the home page and is not published.
+# $slug (String) - the slug
+unknown-story = There is no published story “{ $slug }” to lead the home page.
+# Advice.
+unknown-story-help = Write the name of an article's folder.
+# Advice when one story is probably meant.
+# $like (String) - the slug that is probably meant
+unknown-story-like = Did you mean “{ $like }”?
 # A message file does not parse.
 # $reason (String) - the parser's reason
 ftl-syntax = This is not valid Fluent: { $reason }. The message was left out; readers see it in the default language.

@@ -200,8 +200,51 @@ dead-link-help = 请写文章或页面所在文件夹的名称。
 raw-html = 这里不允许使用 HTML，已去掉：{ $html }
 # 建议。
 raw-html-help = 请用 Markdown。HTML 只保留 sub、sup、ruby、rt、rp、kbd、mark、abbr、b、i、ins、del、br、wbr，且不带属性。
-# 正文中的图片。
-image = 正文暂不支持图片，已略过。
+# 文稿所在文件夹里没有的图片。
+# $file (String) - 文件名
+missing-image = 文稿旁边没有图片“{ $file }”，读者看到的是代替它的文字。
+# 建议。
+# $known (String) - 现有的图片
+missing-image-help = 现有图片：{ $known }。
+# 大概要用哪张图片时的建议。
+# $known (String) - 现有的图片
+# $like (String) - 大概要用的图片
+missing-image-like = 是否应为“{ $like }”？现有图片：{ $known }。
+# 一张图片也没有时的建议。
+missing-image-none = 请把图片放进文稿所在的文件夹，只写文件名，不写路径。
+# 无法显示的图片。
+# $file (String) - 文件名
+broken-image = 图片“{ $file }”无法显示，读者看到的是代替它的文字。
+# 原因和建议。
+broken-image-damaged = 文件已损坏、不完整，或与扩展名不符。请重新存为 JPEG、PNG、WebP 或 SVG。
+# 原因和建议。
+# $most (String) - 最大兆字节数
+broken-image-heavy = 文件超过 { $most } MB，请缩小后再存。
+# 原因和建议。
+# $most (String) - 最大像素数，以百万计
+broken-image-large = 像素超过 { $most } 百万，请缩小尺寸。
+# 来自网上的图片。
+# $target (String) - 地址
+remote-image = 图片不能来自“{ $target }”，读者看到的是代替它的文字。
+# 建议。
+remote-image-help = 页面不从别处加载任何内容，请把图片放进文稿所在的文件夹。
+# 没有替代文字的图片。
+# $file (String) - 文件名
+no-alt = 图片“{ $file }”没有给看不到图的读者用的文字。
+# 建议。
+no-alt-help = 请写作 ![图中内容](文件名)；封面则在文件头里写 image-alt = "图中内容"。
+# SVG 格式的封面。
+drawn-cover = SVG 封面能在列表里显示，但分享文章时不会出现。
+# 建议。
+drawn-cover-help = 请存为 JPEG 或 PNG，宽度至少 1200 像素。
+# 要放在首页头条、却没有发布的文章。
+# $slug (String) - 名称
+unknown-story = 没有已发布的文章“{ $slug }”，无法放在首页头条。
+# 建议。
+unknown-story-help = 请写文章所在文件夹的名称。
+# 大概要写哪篇文章时的建议。
+# $like (String) - 大概要写的名称
+unknown-story-like = 是否应为“{ $like }”？
 # 界面文字文件无法解析。
 # $reason (String) - 解析器给出的原因
 ftl-syntax = 这不是正确的 Fluent：{ $reason }。这一条已略过，读者看到的是默认语言的文字。

@@ -1,9 +1,10 @@
 //! The sentence and the advice of each finding, in the language of the messages.
 
 use crate::{
-    domain::diagnostic::{Fault, Kind, Rule},
+    domain::diagnostic::{BrokenImage, Fault, Kind, Rule},
     i18n::message::{
-        BadValue, Messages, MovedClash, RuleBetween, SlugClash, UnknownKeyLike, UnknownTopicLike, WrongKind,
+        BadValue, Messages, MissingImageLike, MovedClash, RuleBetween, SlugClash, UnknownKeyLike,
+        UnknownTopicLike, WrongKind,
     },
 };
 
@@ -33,7 +34,12 @@ pub fn sentence(words: &Messages, fault: &Fault) -> String {
         Fault::UnsafeLink { target } => words.unsafe_link(target),
         Fault::DeadLink { target } => words.dead_link(target),
         Fault::RawHtml { html } => words.raw_html(html),
-        Fault::Image => words.image(),
+        Fault::MissingImage { file, .. } => words.missing_image(file),
+        Fault::BrokenImage { file, .. } => words.broken_image(file),
+        Fault::RemoteImage { target } => words.remote_image(target),
+        Fault::NoAlt { file } => words.no_alt(file),
+        Fault::DrawnCover => words.drawn_cover(),
+        Fault::UnknownStory { slug, .. } => words.unknown_story(slug.as_str()),
         Fault::FtlSyntax { reason } => words.ftl_syntax(reason),
         Fault::TooDeep => words.too_deep(),
         Fault::DuplicateMessage { id } => words.duplicate_message(id),
@@ -78,12 +84,29 @@ pub fn advice(words: &Messages, fault: &Fault) -> Option<String> {
         Fault::UnsafeLink { .. } => words.unsafe_link_help(),
         Fault::DeadLink { .. } => words.dead_link_help(),
         Fault::RawHtml { .. } => words.raw_html_help(),
+        Fault::MissingImage { known, like, .. } => match (like, known.as_slice()) {
+            (Some(like), _) => words.missing_image_like(MissingImageLike { known: &known.join(", "), like }),
+            (None, []) => words.missing_image_none(),
+            (None, known) => words.missing_image_help(&known.join(", ")),
+        },
+        Fault::BrokenImage { reason, .. } => match reason {
+            BrokenImage::Damaged => words.broken_image_damaged(),
+            BrokenImage::TooHeavy(most) => words.broken_image_heavy(&most.to_string()),
+            BrokenImage::TooLarge(most) => words.broken_image_large(&most.to_string()),
+        },
+        Fault::RemoteImage { .. } => words.remote_image_help(),
+        Fault::NoAlt { .. } => words.no_alt_help(),
+        Fault::DrawnCover => words.drawn_cover_help(),
+        Fault::UnknownStory { like, .. } => match like {
+            Some(like) => words.unknown_story_like(like),
+            None => words.unknown_story_help(),
+        },
         Fault::FtlSyntax { .. } => words.ftl_syntax_help(),
         Fault::TooDeep => words.too_deep_help(),
         Fault::DuplicateMessage { .. } => words.duplicate_message_help(),
         Fault::NoHashFile => words.no_hash_file_help(),
         Fault::NoAssets => words.no_assets_help(),
-        Fault::MissingKey { .. } | Fault::WrongKind { .. } | Fault::Image | Fault::LeptosOptions { .. } => {
+        Fault::MissingKey { .. } | Fault::WrongKind { .. } | Fault::LeptosOptions { .. } => {
             return None;
         }
     })

@@ -8,6 +8,7 @@ use super::{
     block::Block,
     locale::Locale,
     name::{SectionId, Slug, TopicId},
+    picture::{Cover, Picture},
     reading::Reading,
 };
 
@@ -26,6 +27,8 @@ pub struct Article {
     pub moved: Vec<Slug>,
     /// Whether it is not to be read yet, whatever its time, but by a preview link.
     pub is_draft: bool,
+    /// The pictures that its texts and lists show.
+    pub pictures: Vec<Picture>,
     /// The text in each language it has.
     pub translations: Translations,
 }
@@ -45,6 +48,8 @@ impl Article {
 pub struct FixedPage {
     /// The name of its folder: its identity.
     pub slug: Slug,
+    /// The pictures that its texts show.
+    pub pictures: Vec<Picture>,
     /// The text in each language it has.
     pub translations: Translations,
 }
@@ -114,6 +119,8 @@ pub struct Translation {
     pub corrections: Vec<Correction>,
     /// How long it takes to read.
     pub reading: Reading,
+    /// The picture for lists and social cards, with its words in this language.
+    pub cover: Option<Cover>,
     /// The body, block by block.
     pub blocks: Vec<Block>,
 }

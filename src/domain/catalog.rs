@@ -4,6 +4,7 @@
 //! Does not belong here: loading (`storage`), showing (`views`).
 
 mod alternates;
+mod front;
 mod lists;
 mod section;
 
@@ -22,6 +23,7 @@ use super::{
     route::Page,
 };
 pub use alternates::{Alternate, modified};
+pub use front::Front;
 pub use lists::Neighbors;
 pub use section::{Heading, Section, Topic};
 
@@ -46,6 +48,8 @@ pub struct Catalog {
     in_section: HashMap<(Locale, SectionId), List>,
     /// Newest first, by locale and topic.
     by_topic: HashMap<(Locale, TopicId), List>,
+    /// The stories that lead the home page by the editors' choice.
+    picks: Vec<Slug>,
 }
 
 impl Catalog {
@@ -72,6 +76,7 @@ impl Catalog {
             news: HashMap::new(),
             in_section: HashMap::new(),
             by_topic: HashMap::new(),
+            picks: Vec::new(),
         };
         catalog.add_undeclared_topics(&articles);
         for article in articles {
@@ -110,6 +115,12 @@ impl Catalog {
         let undeclared: Vec<Topic> =
             undeclared.map(|id| Topic::without_words(id.clone(), fallback)).collect();
         self.topics.extend(undeclared);
+    }
+
+    /// The same catalog with the stories that are to lead the home page, the first first.
+    pub fn with_picks(mut self, picks: Vec<Slug>) -> Self {
+        self.picks = picks;
+        self
     }
 
     /// The sections in the order of their declaration.

@@ -122,6 +122,17 @@ pub enum Rule {
     OneOf(&'static [&'static str]),
 }
 
+/// Why a picture cannot be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BrokenImage {
+    /// It is not what its ending says, or it is damaged or cut off.
+    Damaged,
+    /// It has more bytes than this many megabytes.
+    TooHeavy(u64),
+    /// It has more pixels than this many million.
+    TooLarge(u64),
+}
+
 /// What was found, with the facts that its sentence needs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
@@ -240,8 +251,41 @@ pub enum Fault {
         /// The beginning of it.
         html: String,
     },
-    /// An image in a body; bodies have none so far.
-    Image,
+    /// A picture that is not beside the text.
+    MissingImage {
+        /// The name of its file.
+        file: String,
+        /// The pictures that are there.
+        known: Vec<String>,
+        /// The one of them that looks like it.
+        like: Option<String>,
+    },
+    /// A picture that cannot be shown.
+    BrokenImage {
+        /// The name of its file.
+        file: String,
+        /// Why.
+        reason: BrokenImage,
+    },
+    /// A picture at an address: pages load nothing from elsewhere.
+    RemoteImage {
+        /// The address.
+        target: String,
+    },
+    /// A picture without words for those who do not see it.
+    NoAlt {
+        /// The name of its file.
+        file: String,
+    },
+    /// A cover that social cards cannot show.
+    DrawnCover,
+    /// A story is to lead the home page and is not published.
+    UnknownStory {
+        /// Its slug.
+        slug: Slug,
+        /// The story that is probably meant.
+        like: Option<String>,
+    },
     /// Fluent text that does not parse.
     FtlSyntax {
         /// The parser's reason.
@@ -288,7 +332,12 @@ impl Fault {
             Self::UnknownTopic { .. } => "unknown-topic",
             Self::UnsafeLink { .. } | Self::RawHtml { .. } => "unsafe-content",
             Self::DeadLink { .. } => "dead-link",
-            Self::Image => "image",
+            Self::MissingImage { .. } => "missing-image",
+            Self::BrokenImage { .. } => "broken-image",
+            Self::RemoteImage { .. } => "remote-image",
+            Self::NoAlt { .. } => "missing-alt",
+            Self::DrawnCover => "drawn-cover",
+            Self::UnknownStory { .. } => "unknown-story",
             Self::FtlSyntax { .. } => "ftl-syntax",
             Self::TooDeep => "too-complex",
             Self::DuplicateMessage { .. } => "duplicate-id",
@@ -300,9 +349,11 @@ impl Fault {
     /// How much it matters.
     pub fn severity(&self) -> Severity {
         match self {
-            Self::NoLocaleFile { .. } | Self::UnknownTopic { .. } | Self::DeadLink { .. } | Self::Image => {
-                Severity::Warning
-            }
+            Self::NoLocaleFile { .. }
+            | Self::UnknownTopic { .. }
+            | Self::DeadLink { .. }
+            | Self::NoAlt { .. }
+            | Self::DrawnCover => Severity::Warning,
             _ => Severity::Error,
         }
     }

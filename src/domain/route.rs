@@ -9,6 +9,7 @@ use super::{
     locale::{Locale, Locales},
     name::{SectionId, Slug, TopicId},
     period::Period,
+    picture::{Form, Format, Hash},
     preview::Key,
     saved,
 };
@@ -24,8 +25,27 @@ pub enum Route {
     Robots,
     /// `/sitemap.xml`: the index of the sitemaps of all locales.
     SitemapIndex,
+    /// `/media/{slug}/{stem}.{hash}.{ending}`, `/media/{slug}/{stem}.{hash}.{width}.webp`; of a story that is
+    /// not published yet `/media/{key}/{slug}/…`
+    Media(Media),
     /// Everything below `/{locale}`.
     Local(Locale, Page),
+}
+
+/// The address of a picture in one of its forms. The hash changes with its content, so that what is
+/// there never does.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Media {
+    /// The key of a preview link, without which nobody sees the pictures of an unpublished story.
+    pub key: Option<Key>,
+    /// The article or page that the picture lies beside.
+    pub owner: Slug,
+    /// What the picture is called.
+    pub stem: Slug,
+    /// The fingerprint of its content.
+    pub hash: Hash,
+    /// The form.
+    pub form: Form,
 }
 
 /// An address within one locale.
@@ -134,6 +154,10 @@ impl Route {
             ["robots.txt"] => Some(Self::Robots),
             ["sitemap.xml"] => Some(Self::SitemapIndex),
             ["a", slug] => slug.parse().ok().map(Self::Short),
+            ["media", owner, file] => Media::parse(None, owner, file).map(Self::Media),
+            ["media", key, owner, file] => {
+                key.parse().ok().and_then(|key| Media::parse(Some(key), owner, file)).map(Self::Media)
+            }
             [locale, rest @ ..] => match locales.find(locale) {
                 None => None,
                 Some(locale) => match Page::parse(rest) {
@@ -156,8 +180,42 @@ impl Route {
             Self::Short(slug) => format!("/a/{slug}"),
             Self::Robots => "/robots.txt".to_owned(),
             Self::SitemapIndex => "/sitemap.xml".to_owned(),
+            Self::Media(media) => media.path(),
             Self::Local(locale, page) => page.path(locale),
         }
+    }
+}
+
+impl Media {
+    fn path(&self) -> String {
+        let Self { key, owner, stem, hash, form } = self;
+        let ending = form.format().ending();
+        let folder = media_folder(key.as_ref(), owner);
+        match form {
+            Form::Whole(_) => format!("{folder}{stem}.{hash}.{ending}"),
+            Form::Width(width) => format!("{folder}{stem}.{hash}.{width}.{ending}"),
+        }
+    }
+
+    /// The HTML of a body of `owner` with the addresses of its pictures as the bearer of `key` sees them.
+    pub fn unlocked(html: &str, owner: &Slug, key: &Key) -> String {
+        html.replace(&media_folder(None, owner), &media_folder(Some(key), owner))
+    }
+
+    fn parse(key: Option<Key>, owner: &str, file: &str) -> Option<Self> {
+        let parts: Vec<&str> = file.split('.').collect();
+        let (stem, hash, form) = match parts.as_slice() {
+            [stem, hash, ending] => (stem, hash, Form::Whole(Format::of_ending(ending)?)),
+            [stem, hash, width, "webp"] => (stem, hash, Form::Width(whole_number(width)?.try_into().ok()?)),
+            _ => return None,
+        };
+        Some(Self {
+            key,
+            owner: owner.parse().ok()?,
+            stem: stem.parse().ok()?,
+            hash: hash.parse().ok()?,
+            form,
+        })
     }
 }
 
@@ -236,10 +294,10 @@ impl Page {
         Some(match parts {
             [] => Self::Home,
             ["news"] => Self::News { page: 1 },
-            ["news", "page", page] => Self::News { page: page_number(page)? },
+            ["news", "page", page] => Self::News { page: whole_number(page)? },
             ["news", section] => Self::Section { section: section.parse().ok()?, page: 1 },
             ["news", section, "page", page] => {
-                Self::Section { section: section.parse().ok()?, page: page_number(page)? }
+                Self::Section { section: section.parse().ok()?, page: whole_number(page)? }
             }
             ["news", section, slug] => {
                 Self::Article { section: section.parse().ok()?, slug: slug.parse().ok()? }
@@ -252,22 +310,22 @@ impl Page {
             ["archive", year] => Self::Period { period: Period::parse(year, None)?, page: 1 },
             ["archive", year, month] => Self::Period { period: Period::parse(year, Some(month))?, page: 1 },
             ["archive", year, "page", page] => {
-                Self::Period { period: Period::parse(year, None)?, page: page_number(page)? }
+                Self::Period { period: Period::parse(year, None)?, page: whole_number(page)? }
             }
             ["archive", year, month, "page", page] => {
-                Self::Period { period: Period::parse(year, Some(month))?, page: page_number(page)? }
+                Self::Period { period: Period::parse(year, Some(month))?, page: whole_number(page)? }
             }
             ["topics"] => Self::Topics,
             ["topics", topic] => Self::Topic { topic: topic.parse().ok()?, page: 1 },
             ["topics", topic, "page", page] => {
-                Self::Topic { topic: topic.parse().ok()?, page: page_number(page)? }
+                Self::Topic { topic: topic.parse().ok()?, page: whole_number(page)? }
             }
             ["favorites"] => Self::Favorites,
             ["sitemap"] => Self::SiteMap,
             ["sitemap.xml"] => Self::SitemapXml { part: None },
             [file] if file.starts_with("sitemap-") => {
                 let part = file.strip_prefix("sitemap-")?.strip_suffix(".xml")?;
-                Self::SitemapXml { part: Some(page_number(part)?) }
+                Self::SitemapXml { part: Some(whole_number(part)?) }
             }
             [page] => Self::Fixed(Slug::from_str(page).ok()?),
             _ => return None,
@@ -290,7 +348,15 @@ fn number(path: &mut String, page: usize) -> std::fmt::Result {
     if page > 1 { write!(path, "/page/{page}") } else { Ok(()) }
 }
 
-fn page_number(text: &str) -> Option<usize> {
+fn media_folder(key: Option<&Key>, owner: &Slug) -> String {
+    match key {
+        Some(key) => format!("/media/{key}/{owner}/"),
+        None => format!("/media/{owner}/"),
+    }
+}
+
+/// A number from 1 in plain digits.
+fn whole_number(text: &str) -> Option<usize> {
     let plain = text.bytes().all(|byte| byte.is_ascii_digit());
     text.parse().ok().filter(|page| plain && *page >= 1)
 }

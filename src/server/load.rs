@@ -28,6 +28,7 @@ pub fn load(config: &Config) -> (Loaded, Vec<Diagnostic>) {
         content.topics,
         content.articles,
         content.pages,
-    );
+    )
+    .with_picks(content.picks);
     (Loaded { catalog, words }, found)
 }

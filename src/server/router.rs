@@ -18,7 +18,7 @@ use tower_http::{
 
 use super::{
     cache_policy::{self, CachePolicy},
-    error, feed,
+    error, feed, media,
     page::{self, Found},
     preview,
     readers_locale::readers_locale,
@@ -33,7 +33,7 @@ use crate::{
         locale::Locale,
         name::Slug,
         preview::Key,
-        route::{Page, Parsed, Route},
+        route::{Media, Page, Parsed, Route},
     },
     views::{Content, Failure},
 };
@@ -74,6 +74,7 @@ async fn answer(State(state): State<AppState>, request: Request) -> Response {
                 let xml = sitemaps(&state).index().map(Some);
                 sitemap(&state, request, xml).await
             }
+            Route::Media(media) => picture(&state, request, &media).await,
             Route::Local(locale, Page::SitemapXml { part }) => {
                 let xml = sitemaps(&state).of_locale(&locale, part);
                 sitemap(&state, request, xml).await
@@ -96,6 +97,31 @@ async fn show(state: &AppState, request: Request, locale: Locale, page: Page) ->
         Found::Content(content) => page::render(state, request, locale, content, now).await,
         Found::Moved(route) => moved(&route, &request),
         Found::Nothing => error::failure(state, request, Failure::NotFound).await,
+    }
+}
+
+async fn picture(state: &AppState, request: Request, media: &Media) -> Response {
+    let time = (state.clock)();
+    let now = state.snapshot.site.local(time);
+    let is_good = |key: &Key| {
+        let secret = state.preview_secret.as_ref();
+        secret.is_some_and(|secret| preview::is_ours(key, secret.reveal(), &media.owner)) && time < key.until
+    };
+    let key = media.key.as_ref().map(is_good);
+    if key == Some(false) {
+        return error::failure(state, request, Failure::NotFound).await;
+    }
+    let policy = if key.is_some() { CachePolicy::NoStore } else { CachePolicy::Immutable };
+    match media::find(&state.snapshot.catalog, media, now, key.is_some()) {
+        media::Found::Picture(picture) => match state.pictures.get(picture, media.form).await {
+            Ok(bytes) => with_policy(media::answer(media.form, bytes), policy),
+            Err(reason) => {
+                tracing::error!(%reason, path = request.uri().path(), "a picture was not made");
+                error::failure(state, request, Failure::Internal).await
+            }
+        },
+        media::Found::Moved(route) => moved(&route, &request),
+        media::Found::Nothing => error::failure(state, request, Failure::NotFound).await,
     }
 }
 

@@ -4,7 +4,7 @@ use std::{ops::Deref, path::PathBuf, sync::Arc};
 
 use jiff::Timestamp;
 
-use super::load::Loaded;
+use super::{load::Loaded, media::Made};
 use crate::{
     config::{CacheTimes, Config, Limits, Secret},
     domain::site::Assets,
@@ -34,6 +34,8 @@ pub struct Shared {
     pub files: PathBuf,
     /// Whether the built files carry a hash of their content in their names.
     pub has_hashes: bool,
+    /// The pictures that were made.
+    pub pictures: Made,
 }
 
 impl AppState {
@@ -56,6 +58,7 @@ impl AppState {
             preview_secret: config.preview_secret,
             files,
             has_hashes,
+            pictures: Made::new(config.made.join("pictures")),
         }))
     }
 }

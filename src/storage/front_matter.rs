@@ -2,14 +2,17 @@
 //!
 //! Belongs here: splitting a text and reading its head. Does not belong here: the body (`storage::markdown`).
 
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 use jiff::civil::DateTime;
 
-use super::files::TextFile;
+use super::{files::TextFile, pictures::Shelf};
 use crate::{
-    domain::diagnostic::{Diagnostic, Fault, Place},
-    syntax::table::Source,
+    domain::{
+        diagnostic::{Diagnostic, Fault, Place},
+        locale::Locale,
+    },
+    syntax::table::{Source, Table},
 };
 
 /// The line that opens and closes a head.
@@ -28,6 +31,10 @@ pub struct Head {
     pub from: Option<String>,
     /// When this text last changed in substance.
     pub updated: Option<DateTime>,
+    /// What the cover shows, for those who do not see it.
+    pub image_alt: Option<String>,
+    /// Who made a picture, by the name of its file.
+    pub credits: BTreeMap<String, String>,
 }
 
 /// A text with its head read.
@@ -41,8 +48,14 @@ pub struct HeadedText {
     pub body: usize,
 }
 
-/// Reads the head of `file`. `posted` is the time that `updated` must not lie before.
-pub fn read(file: TextFile, posted: Option<DateTime>) -> (Option<HeadedText>, Vec<Diagnostic>) {
+/// Reads the head of `file`, a text in `locale` beside these pictures. `posted` is the time that
+/// `updated` must not lie before.
+pub fn read(
+    file: TextFile,
+    posted: Option<DateTime>,
+    pictures: &Shelf,
+    locale: &Locale,
+) -> (Option<HeadedText>, Vec<Diagnostic>) {
     let Some(parts) = split(&file.text) else {
         let end = file.text.find('\n').unwrap_or(file.text.len());
         let place = Place::within(&file.name, &file.text, 0..end);
@@ -59,7 +72,9 @@ pub fn read(file: TextFile, posted: Option<DateTime>) -> (Option<HeadedText>, Ve
         if updated.zip(posted).is_some_and(|(updated, posted)| updated < posted) {
             table.report("updated", Fault::BeforePosted { key: "updated" });
         }
-        Some(Head { title: title?, summary: summary?, by, from, updated })
+        let image_alt = table.text("image-alt");
+        let credits = credits(table, pictures, locale);
+        Some(Head { title: title?, summary: summary?, by, from, updated, image_alt, credits })
     });
     if file.text[parts.body..].trim().is_empty() {
         let place = Place::file(&file.name);
@@ -67,6 +82,21 @@ pub fn read(file: TextFile, posted: Option<DateTime>) -> (Option<HeadedText>, Ve
         return (None, found);
     }
     (head.map(|head| HeadedText { head, file, body: parts.body }), found)
+}
+
+/// Each `[[image]]` names a picture of the text and who made it.
+fn credits(table: &mut Table<'_>, pictures: &Shelf, locale: &Locale) -> BTreeMap<String, String> {
+    let mut credits = BTreeMap::new();
+    for mut image in table.tables("image") {
+        let file = image.required_text("file");
+        let credit = image.required_text("credit");
+        image.finish();
+        if let Some(Err(fault)) = file.as_ref().map(|file| pictures.find(file, locale)) {
+            image.report("file", fault);
+        }
+        credits.extend(file.zip(credit));
+    }
+    credits
 }
 
 struct Parts {

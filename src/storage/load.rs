@@ -12,8 +12,9 @@ use rayon::prelude::*;
 use super::{
     files::Folder,
     front_matter::{self, HeadedText},
-    headings,
-    markdown::{self, Links},
+    headings, home,
+    markdown::{self, Links, Surroundings},
+    pictures::Shelf,
 };
 use crate::domain::{
     article::{Article, FixedPage, Translation},
@@ -21,6 +22,7 @@ use crate::domain::{
     diagnostic::{Diagnostic, Fault, Place},
     locale::{Locale, Locales},
     name::Slug,
+    picture::{Cover, Picture},
 };
 
 /// What the content folder holds.
@@ -34,6 +36,8 @@ pub struct Content {
     pub articles: Vec<Article>,
     /// The fixed pages that can be served.
     pub pages: Vec<FixedPage>,
+    /// The stories that lead the home page, the first first.
+    pub picks: Vec<Slug>,
 }
 
 /// Loads the content folder of a site with these locales.
@@ -70,7 +74,8 @@ pub fn load(folder: &Folder, locales: &Locales) -> (Content, Vec<Diagnostic>) {
     let pages = page_drafts.into_par_iter().map(|draft| draft.render(&links)).collect();
     let articles = collect(articles, &mut found);
     let pages = collect(pages, &mut found);
-    (Content { sections, topics, articles, pages }, found)
+    let picks = home::read(folder, &links, &mut found);
+    (Content { sections, topics, articles, pages, picks }, found)
 }
 
 /// The topics that are declared. A site that declares none has no file for them.
@@ -148,6 +153,7 @@ fn texts(
     folder: &Folder,
     locales: &Locales,
     posted: Option<jiff::civil::DateTime>,
+    pictures: &Shelf,
     found: &mut Vec<Diagnostic>,
 ) -> Vec<Draft> {
     let names = folder.entries(found);
@@ -173,7 +179,7 @@ fn texts(
     for locale in locales.iter().filter(|locale| names.contains(&locale.id())) {
         match folder.join(&format!("{locale}.md")).read() {
             Ok(file) => {
-                let (text, faults) = front_matter::read(file, posted);
+                let (text, faults) = front_matter::read(file, posted, pictures, locale);
                 found.extend(faults);
                 drafts.extend(text.map(|text| Draft { locale: locale.clone(), text }));
             }
@@ -186,14 +192,35 @@ fn texts(
     drafts
 }
 
+/// What the texts of an article or page are rendered with.
+struct Surrounding<'a> {
+    links: &'a Links,
+    pictures: &'a Shelf,
+    /// The cover by locale.
+    covers: &'a HashMap<Locale, Picture>,
+}
+
 impl Draft {
-    fn render(self, links: &Links, found: &mut Vec<Diagnostic>) -> Translation {
+    fn render(self, with: &Surrounding<'_>, found: &mut Vec<Diagnostic>) -> Translation {
         let HeadedText { head, file, body: start } = self.text;
-        let body = markdown::render(&file.text[start..], links, &self.locale);
+        let around = Surroundings {
+            links: with.links,
+            pictures: with.pictures,
+            credits: &head.credits,
+            locale: &self.locale,
+        };
+        let body = markdown::render(&file.text[start..], around);
         found.extend(body.faults.into_iter().map(|(range, fault)| {
             let range = start + range.start..start + range.end;
             Diagnostic { fault, place: Place::within(&file.name, &file.text, range) }
         }));
+        let picture = with.covers.get(&self.locale).cloned();
+        if let Some(picture) = picture.as_ref().filter(|_| head.image_alt.is_none()) {
+            let name = picture.file.file_name().unwrap_or_default().to_string_lossy();
+            let fault = Fault::NoAlt { file: name.into_owned() };
+            found.push(Diagnostic { fault, place: Place::file(&file.name) });
+        }
+        let alt = head.image_alt.unwrap_or_default();
         Translation {
             locale: self.locale,
             title: head.title,
@@ -203,6 +230,7 @@ impl Draft {
             updated: head.updated,
             corrections: Vec::new(),
             reading: body.reading,
+            cover: picture.map(|picture| Cover { picture, alt }),
             blocks: body.blocks,
         }
     }

@@ -3,19 +3,41 @@
 //! `CommonMark` with tables and footnotes. Every top-level element becomes a [`Block`]; footnotes are one
 //! last block. Raw HTML is dropped but for a short list
 //! of tags without attributes; addresses are `http`, `https`, `mailto`, site-relative, or
-//! `article:slug` and `page:slug`, which lead to the edition of the text.
+//! `article:slug` and `page:slug`, which lead to the edition of the text. An image is a picture beside
+//! the text; as a block of its own it becomes a figure.
 
+mod element;
+mod images;
 mod links;
 mod raw_html;
+mod tables;
 mod words;
 
 pub use links::Links;
 
-use std::{collections::HashMap, ops::Range};
+use std::{
+    collections::{BTreeMap, HashMap},
+    ops::Range,
+};
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
+use super::pictures::Shelf;
 use crate::domain::{block::Block, diagnostic::Fault, locale::Locale, reading::Reading};
+use images::{Image, Open};
+
+/// What a text may name, and for whom it is.
+#[derive(Debug, Clone, Copy)]
+pub struct Surroundings<'a> {
+    /// Where links may lead.
+    pub links: &'a Links,
+    /// The pictures beside the text.
+    pub pictures: &'a Shelf,
+    /// Who made a picture, by the name of its file.
+    pub credits: &'a BTreeMap<String, String>,
+    /// The language of the text.
+    pub locale: &'a Locale,
+}
 
 /// A body and what was found in it, each finding with its bytes of the Markdown.
 #[derive(Debug, Default)]
@@ -28,16 +50,18 @@ pub struct Body {
     pub faults: Vec<(Range<usize>, Fault)>,
 }
 
-/// Renders `markdown` for readers of `locale`.
-pub fn render(markdown: &str, links: &Links, locale: &Locale) -> Body {
+/// Renders `markdown`.
+pub fn render(markdown: &str, around: Surroundings<'_>) -> Body {
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
     let mut writer = Writer {
-        links,
-        locale,
+        around,
         body: Body::default(),
         notes: Notes::default(),
         raw_tags: 0,
+        has_raw: false,
         open: Vec::new(),
+        image: None,
+        images: Vec::new(),
     };
     let mut events = Vec::new();
     let mut depth = 0_usize;
@@ -60,14 +84,19 @@ pub fn render(markdown: &str, links: &Links, locale: &Locale) -> Body {
 }
 
 struct Writer<'a> {
-    links: &'a Links,
-    locale: &'a Locale,
+    around: Surroundings<'a>,
     body: Body,
     notes: Notes<'a>,
     /// Raw tags let through in the block so far.
     raw_tags: usize,
-    /// For every open link and image: whether its tags are written.
+    /// Whether the block has raw tags.
+    has_raw: bool,
+    /// For every open link: whether its tags are written.
     open: Vec<bool>,
+    /// The image whose words are being read.
+    image: Option<Open>,
+    /// The images of the block.
+    images: Vec<Image>,
 }
 
 #[derive(Default)]
@@ -82,9 +111,17 @@ struct Notes<'a> {
 
 impl<'a> Writer<'a> {
     fn take(&mut self, event: Event<'a>, range: Range<usize>, events: &mut Vec<Event<'a>>) {
+        if let Some(mut image) = self.image.take() {
+            if image.take(&event) {
+                events.push(self.finish_image(image));
+            } else {
+                self.image = Some(image);
+            }
+            return;
+        }
         match event {
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
-                let resolved = self.links.resolve(&dest_url, self.locale);
+                let resolved = self.around.links.resolve(&dest_url, self.around.locale);
                 let faults = resolved.fault.map(|fault| (range, fault));
                 self.body.faults.extend(faults);
                 self.open.push(resolved.address.is_some());
@@ -93,11 +130,10 @@ impl<'a> Writer<'a> {
                     events.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
                 }
             }
-            Event::Start(Tag::Image { .. }) => {
-                self.body.faults.push((range, Fault::Image));
-                self.open.push(false);
+            Event::Start(Tag::Image { dest_url, title, .. }) => {
+                self.image = Some(Open::new(&dest_url, &title, range));
             }
-            Event::End(TagEnd::Link | TagEnd::Image) => {
+            Event::End(TagEnd::Link) => {
                 if self.open.pop() == Some(true) {
                     events.push(Event::End(TagEnd::Link));
                 }
@@ -115,7 +151,7 @@ impl<'a> Writer<'a> {
                 let next = self.notes.numbers.len() + 1;
                 let number = *self.notes.numbers.entry(label).or_insert(next);
                 // The way back leads to the first mention.
-                let locale = self.locale;
+                let locale = self.around.locale;
                 let id =
                     if number == next { format!(r#" id="{locale}-fnref{number}""#) } else { String::new() };
                 let reference = format!(
@@ -128,11 +164,13 @@ impl<'a> Writer<'a> {
                 if kept.is_none() && !raw_html::is_comment(&html) {
                     self.body.faults.push((range, raw_html::fault(&html)));
                 }
+                self.has_raw |= kept.is_some();
                 events.extend(kept.map(|html| Event::Html(html.to_owned().into())));
             }
             Event::InlineHtml(html) => {
                 if raw_html::keep(&html).is_some() && self.raw_tags < raw_html::MOST {
                     self.raw_tags += 1;
+                    self.has_raw = true;
                     events.push(Event::InlineHtml(html));
                 } else if !raw_html::is_comment(&html) {
                     self.body.faults.push((range, raw_html::fault(&html)));
@@ -142,14 +180,36 @@ impl<'a> Writer<'a> {
         }
     }
 
+    fn finish_image(&mut self, open: Open) -> Event<'a> {
+        let is_first = self.body.blocks.is_empty() && self.notes.current.is_none();
+        let image = Image::new(open, self.around.pictures, self.around.locale, is_first);
+        self.body.faults.extend(image.fault().map(|fault| (image.range.clone(), fault)));
+        let html = image.in_line();
+        self.images.push(image);
+        Event::InlineHtml(html.into())
+    }
+
     fn finish_block(&mut self, events: Vec<Event<'a>>) {
-        let html = write(events);
         self.raw_tags = 0;
+        let has_raw = std::mem::take(&mut self.has_raw);
+        let mut images = std::mem::take(&mut self.images);
+        let is_alone = matches!(*events, [Event::Start(Tag::Paragraph), Event::InlineHtml(_), Event::End(_)]);
+        let html = match images.pop() {
+            Some(image) if is_alone && self.notes.current.is_none() => self.figure(image),
+            _ => block(events, has_raw),
+        };
         if let Some(label) = self.notes.current.take() {
             self.notes.texts.insert(label, html);
         } else if !html.is_empty() {
-            self.push(html);
+            self.body.blocks.extend(Block::new(html));
         }
+    }
+
+    fn figure(&mut self, image: Image) -> String {
+        let range = image.range.clone();
+        let (figure, fault) = image.into_figure(self.around.credits);
+        self.body.faults.extend(fault.map(|fault| (range, fault)));
+        figure
     }
 
     fn finish_notes(&mut self) {
@@ -164,13 +224,10 @@ impl<'a> Writer<'a> {
         }
         numbered.sort_unstable();
         let items: Vec<String> =
-            numbered.iter().map(|(number, text)| note_item(self.locale, *number, text)).collect();
+            numbered.iter().map(|(number, text)| note_item(self.around.locale, *number, text)).collect();
         let items = items.concat();
-        self.push(format!(r#"<section class="footnotes" role="doc-endnotes"><ol>{items}</ol></section>"#));
-    }
-
-    fn push(&mut self, html: String) {
-        self.body.blocks.extend(Block::new(element(html)));
+        let notes = format!(r#"<section class="footnotes" role="doc-endnotes"><ol>{items}</ol></section>"#);
+        self.body.blocks.extend(Block::new(notes));
     }
 }
 
@@ -178,31 +235,24 @@ impl<'a> Writer<'a> {
 fn note_item(locale: &Locale, number: usize, text: &str) -> String {
     let text = text.strip_suffix("</p>").unwrap_or(text);
     format!(
-        r##"<li id="{locale}-fn{number}">{text} <a href="#{locale}-fnref{number}" role="doc-backlink" aria-label="{number}">↩</a></p></li>"##
+        r##"<li id="{locale}-fn{number}">{text} <a href="#{locale}-fnref{number}" role="doc-backlink" aria-label="{number}">↩&#xfe0e;</a></p></li>"##
     )
 }
 
-/// The HTML of one block. pulldown-cmark escapes all text; only raw tags that were let through
-/// need a look at whether they are closed.
-fn write(events: Vec<Event<'_>>) -> String {
-    let has_raw = events.iter().any(|event| match event {
-        Event::Html(_) => true,
-        Event::InlineHtml(html) => !html.starts_with("<sup class="),
-        _ => false,
-    });
+/// The HTML of one block as one element. pulldown-cmark escapes all text; only raw tags that were let
+/// through need a look at whether they are closed. What may be wider than the page can be reached by
+/// keyboard, to be scrolled.
+fn block(events: Vec<Event<'_>>, has_raw: bool) -> String {
+    let label = tables::label(&events);
     let mut html = String::new();
     html::push_html(&mut html, events.into_iter());
     let html = html.trim();
-    if has_raw { raw_html::close(html) } else { html.to_owned() }
-}
-
-/// A block as one element. What may be wider than the page can be reached by keyboard, to be scrolled.
-fn element(html: String) -> String {
+    let html = if has_raw { raw_html::close(html) } else { html.to_owned() };
     if html.starts_with("<table") {
-        format!(r#"<div class="table" tabindex="0">{html}</div>"#)
+        tables::framed(&html, &label)
     } else if let Some(code) = html.strip_prefix("<pre") {
         format!(r#"<pre tabindex="0"{code}"#)
-    } else if html.starts_with('<') {
+    } else if html.starts_with('<') || html.is_empty() {
         html
     } else {
         format!("<p>{html}</p>")

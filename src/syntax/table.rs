@@ -11,6 +11,7 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
+use super::closest::closest;
 use crate::domain::diagnostic::{Diagnostic, Fault, Kind, Place, Rule};
 
 /// A text with its file name, in which TOML stands, and the findings made in it.
@@ -79,7 +80,7 @@ impl<'t> Table<'t> {
     /// Whether a key that nobody asked for looks like `key`.
     pub fn has_misspelt(&self, key: &'static str) -> bool {
         let mut names = self.entries.keys().map(|name| name.get_ref().as_ref());
-        names.any(|name: &str| !self.known.contains(&name) && closest(name, &[key]).is_some())
+        names.any(|name: &str| !self.known.contains(&name) && closest(name, [key]).is_some())
     }
 
     /// Reports a fault at the value of `key`, or at the table if it has none.
@@ -253,7 +254,7 @@ impl<'t> Table<'t> {
                     Fault::UnknownKey {
                         key: name.to_owned(),
                         known: self.known.clone(),
-                        like: closest(name, &self.known),
+                        like: closest(name, self.known.iter().copied()),
                     },
                 );
             }
@@ -281,14 +282,4 @@ impl<'t> Table<'t> {
     fn inner(&self, entries: &'t DeTable<'t>, at: Range<usize>) -> Table<'t> {
         Table { source: self.source, entries, at, known: Vec::new(), is_whole: self.is_whole }
     }
-}
-
-/// The known name that was probably meant.
-pub fn closest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
-    known
-        .iter()
-        .map(|other| (strsim::jaro_winkler(name, other), *other))
-        .filter(|(likeness, _)| *likeness > 0.8)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, other)| other)
 }

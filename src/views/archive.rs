@@ -8,7 +8,7 @@ use super::{
     head::HeadFacts,
     layout::Frame,
     listing::{address, numbered, own_steps},
-    parts::{Level, Pagination, Shown, StoryList},
+    parts::{CoverSize, Level, Pagination, Shown, StoryList},
 };
 use crate::{
     domain::{period::Period, route::Page},
@@ -70,7 +70,13 @@ pub fn PeriodList(period: Period, page: usize) -> impl IntoView {
     steps.extend(own_steps(&context, name(&context, period), &place));
 
     let stories = catalog.list_page(list, page).unwrap_or_default().to_vec();
-    let shown = Shown { level: Level::Two, summary: true, section: true, remove: false };
+    let shown = Shown {
+        level: Level::Two,
+        summary: true,
+        section: true,
+        remove: false,
+        cover: Some(CoverSize::Thumb),
+    };
     let count = catalog.page_count(list);
     let main = view! {
         <div class="band">

@@ -9,7 +9,7 @@ use super::{
     context::PageContext,
     head::HeadFacts,
     layout::Frame,
-    parts::{Level, Shown, StoryList},
+    parts::{CoverSize, Level, Shown, StoryList},
 };
 use crate::{
     domain::{article::Article, name::Slug, route::Page},
@@ -31,7 +31,13 @@ pub fn Favorites(slugs: Vec<Slug>, is_own: bool) -> impl IntoView {
     let list = if stories.is_empty() {
         view! { <p>{words.favorites_empty()}</p> }.into_any()
     } else {
-        let shown = Shown { level: Level::Two, summary: true, section: true, remove: is_own };
+        let shown = Shown {
+            level: Level::Two,
+            summary: true,
+            section: true,
+            remove: is_own,
+            cover: Some(CoverSize::Thumb),
+        };
         let note = if is_own {
             view! { <p class="with-js">{words.favorites_count(stories.len())}</p> }.into_any()
         } else {

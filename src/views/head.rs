@@ -6,6 +6,7 @@ use leptos::{html::meta, prelude::*};
 use super::{context::PageContext, feed_links::Discovery};
 use crate::domain::{
     catalog::Alternate,
+    picture::{Cover, Form, Format},
     route::{Page, Route},
     site::Assets,
 };
@@ -23,13 +24,15 @@ pub struct HeadFacts {
     pub is_indexed: bool,
     /// When the article of the page was posted, and when its text last changed.
     pub times: Option<(DateTime, DateTime)>,
+    /// What is shown where the page is shared.
+    pub cover: Option<Cover>,
 }
 
 impl HeadFacts {
     /// The head of a page that search engines list under its own address.
     pub fn of_page(context: &PageContext, page: Page, title: String, description: String) -> Self {
         let canonical = Some(Route::Local(context.locale.clone(), page));
-        Self { title, description, canonical, is_indexed: true, times: None }
+        Self { title, description, canonical, is_indexed: true, times: None, cover: None }
     }
 }
 
@@ -76,6 +79,7 @@ pub fn Head(facts: HeadFacts) -> impl IntoView {
             {alternates.collect_view()}
             {times}
             <Discovery/>
+            {facts.cover.map(|cover| view! { <SocialCard cover/> })}
             <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
             <link rel="stylesheet" href=snapshot.assets.css.clone()/>
             <script inner_html=BOOT></script>
@@ -83,6 +87,24 @@ pub fn Head(facts: HeadFacts) -> impl IntoView {
             {reload.map(|options| view! { <AutoReload options/> })}
         </head>
     }
+}
+
+/// The picture of the page where it is shared (<https://ogp.me/#structured>). Social sites draw no SVG.
+#[component]
+fn SocialCard(cover: Cover) -> impl IntoView {
+    let context = expect_context::<PageContext>();
+    let Cover { picture, alt } = cover;
+    (picture.format != Format::Svg).then(|| {
+        let url = context.snapshot.site.url(&picture.route(Form::Whole(picture.format)));
+        let fact = |name, value: String| meta().attr("property", name).content(value);
+        view! {
+            {fact("og:image", url)}
+            {fact("og:image:width", picture.width.to_string())}
+            {fact("og:image:height", picture.height.to_string())}
+            {fact("og:image:alt", alt)}
+            <meta name="twitter:card" content="summary_large_image"/>
+        }
+    })
 }
 
 /// Starts the islands once the browser is idle, and does what the reader did meanwhile. The page is

@@ -7,7 +7,7 @@ use super::{
     feed_links::FeedLinks,
     head::HeadFacts,
     layout::{Frame, Step},
-    parts::{Level, Pagination, Shown, StoryList},
+    parts::{CoverSize, Level, Pagination, Shown, StoryList},
 };
 use crate::{
     domain::{listing::Subject, route::Page},
@@ -35,7 +35,13 @@ pub fn List(subject: Subject, page: usize) -> impl IntoView {
     let above = above.map(|(name, page)| (name, Some(context.path(&page)))).into_iter();
     let steps = above.chain(own_steps(&context, name, &subject.page(page))).collect();
     let stories = catalog.list_page(list, page).unwrap_or_default().to_vec();
-    let shown = Shown { level: Level::Two, summary: true, section: section.is_none(), remove: false };
+    let shown = Shown {
+        level: Level::Two,
+        summary: true,
+        section: section.is_none(),
+        remove: false,
+        cover: Some(CoverSize::Thumb),
+    };
     let stories = if stories.is_empty() {
         view! { <p>{words.list_empty()}</p> }.into_any()
     } else {

@@ -29,6 +29,7 @@ pub fn Parallel(article: Arc<Article>) -> impl IntoView {
         canonical: Some(Route::Local(own, address(&article))),
         is_indexed: false,
         times: None,
+        cover: None,
     };
     let section = context.snapshot.catalog.section(&article.section);
     let section_name = section.map_or("", |section| section.name(&context.locale)).to_owned();

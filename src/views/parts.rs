@@ -8,6 +8,7 @@ use super::context::PageContext;
 use crate::domain::{
     article::{Article, Translation},
     locale::Locale,
+    picture::Cover,
     route::Page,
 };
 
@@ -18,6 +19,28 @@ pub enum Level {
     Two,
     /// Under the heading of a section of the page.
     Three,
+}
+
+/// How large the cover of a story is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CoverSize {
+    /// Beside the words of a story in a list.
+    Thumb,
+    /// Over the words of a story in a row of three.
+    Third,
+    /// Beside the lead story, at the top of the page.
+    Lead,
+}
+
+impl CoverSize {
+    /// How wide it is, for the browser to choose among the widths of the picture.
+    fn sizes(self) -> &'static str {
+        match self {
+            Self::Thumb => "11rem",
+            Self::Third => "(min-width: 40rem) 22rem, 7rem",
+            Self::Lead => "(min-width: 75rem) 42rem, (min-width: 60rem) 56vw, 94vw",
+        }
+    }
 }
 
 /// What a list shows of each story.
@@ -31,6 +54,8 @@ pub struct Shown {
     pub section: bool,
     /// A button that takes it out of the favorites.
     pub remove: bool,
+    /// Its cover, if it has one.
+    pub cover: Option<CoverSize>,
 }
 
 /// The `lang` of a text that is not in the reader's language.
@@ -58,13 +83,38 @@ pub fn Story(story: Arc<Article>, shown: Shown) -> impl IntoView {
     };
     let summary = shown.summary.then(|| view! { <p lang=lang>{text.summary.clone()}</p> });
     let section = shown.section.then(|| view! { <SectionLink story=story.clone()/> " " });
+    let cover = text.cover.clone().zip(shown.cover).map(|(cover, size)| view! { <Picture cover size/> });
     let remove = shown.remove.then(|| view! { " " <RemoveButton story=story.clone()/> });
     view! {
         <article>
             {heading}
+            {cover}
             {summary}
             <p class="story-meta">{section}<Day story=story.clone()/>{remove}</p>
         </article>
+    }
+}
+
+/// The cover of a story. All but that of the lead wait until they are near the window.
+#[component]
+fn Picture(cover: Cover, size: CoverSize) -> impl IntoView {
+    let Cover { picture, alt } = cover;
+    let is_lead = size == CoverSize::Lead;
+    let srcset = picture.srcset();
+    let sizes = srcset.is_some().then(|| size.sizes());
+    view! {
+        <img
+            class="cover"
+            src=picture.src()
+            srcset=srcset
+            sizes=sizes
+            alt=alt
+            width=picture.width
+            height=picture.height
+            loading=(!is_lead).then_some("lazy")
+            fetchpriority=is_lead.then_some("high")
+            decoding="async"
+        />
     }
 }
 

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{context::PageContext, head::HeadFacts, layout::Frame, parts::foreign};
+use super::{Content, context::PageContext, head::HeadFacts, layout::Frame, parts::foreign};
 use crate::{
     domain::{
         article::{self, Translation},
         block,
-        route::{Page, Route},
+        route::{Media, Page, Route},
     },
     i18n::message::Language,
     islands::font_size::FontSize as FontSizeIsland,
@@ -43,6 +43,7 @@ pub fn text_head(context: &PageContext, text: &Translation, page: Page) -> HeadF
         canonical: Some(Route::Local(text.locale.clone(), page)),
         is_indexed: text.locale == context.locale,
         times: None,
+        cover: text.cover.clone(),
     }
 }
 
@@ -69,7 +70,10 @@ pub fn Notice(text: Translation, page: Page) -> impl IntoView {
 #[component]
 pub fn Prose(text: Translation) -> impl IntoView {
     let context = expect_context::<PageContext>();
-    let body = block::numbered(&text.blocks);
+    let mut body = block::numbered(&text.blocks);
+    if let Content::Preview { article, key } = &context.content {
+        body = Media::unlocked(&body, &article.slug, key);
+    }
     view! { <div class="prose" lang=foreign(&text, &context.locale) inner_html=body></div> }
 }
 

@@ -119,3 +119,27 @@ async fn a_link_to_an_embargoed_article_leads_to_it_once_it_is_published() {
     assert_eq!(reply.redirect(), (302, "/zh/news/notes/embargoed"));
     assert_eq!(reply.header("cache-control"), "no-store");
 }
+
+/// Who has the link sees the pictures of the draft, as long as the link works; nobody else does.
+#[tokio::test]
+async fn a_link_opens_the_pictures_too() {
+    let site = Site::edited("pair", |folder| {
+        with_secret(folder);
+        let folder = folder.join("content/articles/2020/unfinished");
+        edit(&folder, "chart.svg", |_| {
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>".to_owned()
+        });
+        edit(&folder, "en.md", |text| format!("{text}\n\n![Chart](chart.svg)\n"));
+    });
+    let page = site.get(&format!("/en/{}", link("unfinished", TODAY))).await.expect(200);
+    let src = page.attribute("figure img", "src");
+    let picture = site.get(&src).await.expect(200);
+    assert_eq!(picture.header("cache-control"), "no-store");
+    let key = src.split('/').nth(2).unwrap();
+    site.get(&src.replace(&format!("{key}/"), "")).await.expect(404);
+    site.get(&src.replace("unfinished", "signs")).await.expect(404);
+    let forged = key.replace(&key[key.len() - 4..], "0000");
+    site.get(&src.replace(key, &forged)).await.expect(404);
+    site.set_clock("2027-01-01T01:00:00+08:00");
+    site.get(&src).await.expect(404);
+}

@@ -15,7 +15,9 @@ pub struct Reply {
     pub path: String,
     pub status: StatusCode,
     pub headers: HeaderMap,
+    /// The bytes as text, as far as they are text.
     pub body: String,
+    pub bytes: Vec<u8>,
 }
 
 /// A link of a page.
@@ -36,7 +38,8 @@ impl Reply {
             path: path.to_owned(),
             status: parts.status,
             headers: parts.headers,
-            body: String::from_utf8(body.to_vec()).unwrap(),
+            body: String::from_utf8_lossy(&body).into_owned(),
+            bytes: body.to_vec(),
         }
     }
 

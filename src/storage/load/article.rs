@@ -1,10 +1,10 @@
 //! One article folder: `article.toml` and a text per locale.
 
-use std::cmp::Reverse;
+use std::{cmp::Reverse, collections::HashMap};
 
 use jiff::civil::DateTime;
 
-use super::{Draft, Known, Read, Taken, slug_of, texts};
+use super::{Draft, Known, Read, Surrounding, Taken, slug_of, texts};
 use crate::{
     domain::{
         article::{Article, Correction, Translation, Translations},
@@ -12,9 +12,13 @@ use crate::{
         diagnostic::{Diagnostic, Fault, Place, Rule},
         locale::{Locale, Locales},
         name::{SectionId, Slug, TopicId},
+        picture::{Format, Picture},
     },
-    storage::{files::Folder, markdown::Links},
-    syntax::table::{Source, Table, closest},
+    storage::{files::Folder, markdown::Links, pictures::Shelf},
+    syntax::{
+        closest::closest,
+        table::{Source, Table},
+    },
 };
 
 const STATUS: [&str; 2] = ["published", "draft"];
@@ -31,12 +35,17 @@ pub struct ArticleDraft {
     original: Locale,
     corrections: Corrections,
     texts: Vec<Draft>,
+    pictures: Shelf,
+    covers: Covers,
     /// The name of its `article.toml` in findings.
     file: String,
 }
 
 /// The corrections of each text, the latest first.
 type Corrections = Vec<(Locale, Correction)>;
+
+/// The cover by locale.
+type Covers = HashMap<Locale, Picture>;
 
 struct Facts {
     section: SectionId,
@@ -45,6 +54,7 @@ struct Facts {
     topics: Vec<TopicId>,
     moved: Vec<Slug>,
     corrections: Corrections,
+    covers: Covers,
     is_draft: bool,
 }
 
@@ -59,11 +69,18 @@ pub fn read(folder: &Folder, known: &Known<'_>) -> Read<ArticleDraft> {
             return (None, found);
         }
     };
+    let pictures = Shelf::new(slug.clone(), folder);
+    let has_text = |locale: &&Locale| folder.path.join(format!("{locale}.md")).is_file();
+    let written: Vec<&Locale> = known.locales.iter().filter(has_text).collect();
     let source = Source::new(&file.name, &file.text, &(0..file.text.len()));
-    let (facts, faults) = source.read(&file.text, |table| facts(table, known));
+    let (facts, faults) = source.read(&file.text, |table| {
+        let facts = facts(table, known);
+        let covers = covers(table, &pictures, &written);
+        facts.map(|facts| Facts { covers, ..facts })
+    });
     found.extend(faults);
     let posted = facts.as_ref().map(|facts| facts.posted);
-    let texts = texts(folder, known.locales, posted, &mut found);
+    let texts = texts(folder, known.locales, posted, &pictures, &mut found);
     let Some(facts) = facts else { return (None, found) };
     let Some(first) = texts.first() else { return (None, found) };
 
@@ -83,6 +100,8 @@ pub fn read(folder: &Folder, known: &Known<'_>) -> Read<ArticleDraft> {
         original,
         corrections: facts.corrections,
         texts,
+        pictures,
+        covers: facts.covers,
         file: file.name,
     };
     (Some(draft), found)
@@ -120,7 +139,16 @@ fn facts(table: &mut Table<'_>, known: &Known<'_>) -> Option<Facts> {
     // What is meant to be held back must not get out by a slip of the pen.
     let has_status = table.has("status") || table.has_misspelt("status");
     let is_draft = has_status && status.as_deref() != Some("published");
-    Some(Facts { section: section?, posted: posted?, original, topics, moved, corrections, is_draft })
+    Some(Facts {
+        section: section?,
+        posted: posted?,
+        original,
+        topics,
+        moved,
+        corrections,
+        covers: Covers::new(),
+        is_draft,
+    })
 }
 
 /// The tables `[[correction]]`: a time, and what was wrong, in each language whose text was wrong.
@@ -147,11 +175,33 @@ fn corrections(table: &mut Table<'_>, posted: Option<DateTime>, locales: &Locale
 fn report_undeclared(table: &Table<'_>, topics: &[TopicId], declared: &[Topic]) {
     for topic in topics.iter().filter(|id| declared.iter().all(|topic| topic.id != **id)) {
         let known: Vec<&str> = declared.iter().map(|topic| topic.id.as_str()).collect();
-        let like = closest(topic.as_str(), &known).map(str::to_owned);
+        let like = closest(topic.as_str(), known.iter().copied()).map(str::to_owned);
         let known = known.into_iter().map(str::to_owned).collect();
         let fault = Fault::UnknownTopic { topic: topic.to_string(), known, like };
         table.report_item("topics", topic.as_str(), fault);
     }
+}
+
+/// The picture `image` for each of the locales that have a text. What is wrong with it is told once.
+fn covers(table: &mut Table<'_>, pictures: &Shelf, written: &[&Locale]) -> Covers {
+    let mut covers = Covers::new();
+    let Some(file) = table.text("image") else { return covers };
+    let mut fault = None;
+    for locale in written {
+        match pictures.find(&file, locale) {
+            Ok(picture) => {
+                if picture.format == Format::Svg {
+                    fault = fault.or(Some(Fault::DrawnCover));
+                }
+                covers.insert((*locale).clone(), picture);
+            }
+            Err(reason) => fault = Some(reason),
+        }
+    }
+    if let Some(fault) = fault {
+        table.report("image", fault);
+    }
+    covers
 }
 
 /// Leaves out articles whose slug is taken, and former slugs that are in use or claimed twice.
@@ -196,12 +246,14 @@ impl ArticleDraft {
     /// Renders its bodies.
     pub fn render(self, links: &Links) -> Read<Article> {
         let mut found = Vec::new();
+        let with = Surrounding { links, pictures: &self.pictures, covers: &self.covers };
         let texts = self.texts.into_iter().map(|text| {
             let own = self.corrections.iter().filter(|(locale, _)| *locale == text.locale);
             let corrections = own.map(|(_, correction)| correction.clone()).collect();
-            Translation { corrections, ..text.render(links, &mut found) }
+            Translation { corrections, ..text.render(&with, &mut found) }
         });
         let texts = texts.collect();
+        let pictures = self.pictures.into_found();
         let article = Translations::new(texts, &self.original).map(|translations| Article {
             slug: self.slug,
             section: self.section,
@@ -209,6 +261,7 @@ impl ArticleDraft {
             topics: self.topics,
             moved: self.moved,
             is_draft: self.is_draft,
+            pictures,
             translations,
         });
         (article, found)

@@ -1,6 +1,8 @@
 //! One folder of a fixed page: a text per locale.
 
-use super::{Draft, Read, slug_of, texts};
+use std::collections::HashMap;
+
+use super::{Draft, Read, Surrounding, slug_of, texts};
 use crate::{
     domain::{
         article::{FixedPage, Translations},
@@ -9,7 +11,7 @@ use crate::{
         name::Slug,
         route::is_reserved,
     },
-    storage::{files::Folder, markdown::Links},
+    storage::{files::Folder, markdown::Links, pictures::Shelf},
 };
 
 /// A page whose bodies are still to be rendered.
@@ -18,6 +20,7 @@ pub struct PageDraft {
     pub slug: Slug,
     original: Locale,
     texts: Vec<Draft>,
+    pictures: Shelf,
 }
 
 /// Reads the page in `folder`; its original is the text in the default locale, if it has one.
@@ -30,20 +33,26 @@ pub fn read(folder: &Folder, locales: &Locales) -> Read<PageDraft> {
         found.push(Diagnostic { fault, place: Place::file(&folder.name) });
         return (None, found);
     }
-    let texts = texts(folder, locales, None, &mut found);
+    let pictures = Shelf::new(slug.clone(), folder);
+    let texts = texts(folder, locales, None, &pictures, &mut found);
     let preferred = texts.iter().find(|text| text.locale == *locales.default_locale());
     let Some(original) = preferred.or(texts.first()) else { return (None, found) };
     let original = original.locale.clone();
-    (Some(PageDraft { slug, original, texts }), found)
+    (Some(PageDraft { slug, original, texts, pictures }), found)
 }
 
 impl PageDraft {
     /// Renders its bodies.
     pub fn render(self, links: &Links) -> Read<FixedPage> {
         let mut found = Vec::new();
-        let texts = self.texts.into_iter().map(|text| text.render(links, &mut found)).collect();
-        let page = Translations::new(texts, &self.original)
-            .map(|translations| FixedPage { slug: self.slug, translations });
+        let with = Surrounding { links, pictures: &self.pictures, covers: &HashMap::new() };
+        let texts = self.texts.into_iter().map(|text| text.render(&with, &mut found)).collect();
+        let pictures = self.pictures.into_found();
+        let page = Translations::new(texts, &self.original).map(|translations| FixedPage {
+            slug: self.slug,
+            pictures,
+            translations,
+        });
         (page, found)
     }
 }

@@ -38,6 +38,7 @@ pub fn close(html: &str) -> String {
         cleaner
             .add_tags(["section"])
             .add_generic_attributes(["class", "id", "role", "tabindex", "style"])
+            .add_tag_attributes("img", ["srcset", "sizes", "loading", "decoding"])
             .url_schemes(HashSet::from(["http", "https", "mailto"]))
             .url_relative(ammonia::UrlRelative::PassThrough)
             .link_rel(None)

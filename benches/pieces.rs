@@ -11,6 +11,7 @@ use couplet::{
     storage::{
         markdown::{self, Links, Surroundings},
         pictures::Shelf,
+        search::Search,
     },
 };
 use divan::Bencher;
@@ -33,7 +34,9 @@ fn site() -> Router {
     let (loaded, _) = load::load(&config);
     let name = |ending| format!("/pkg/couplet.{ending}");
     let assets = Assets { css: name("css"), js: name("js"), wasm: name("wasm") };
-    router(AppState::new(config, loaded, assets, Arc::new(jiff::Timestamp::now)))
+    let state = AppState::new(config, loaded, assets, Arc::new(jiff::Timestamp::now));
+    state.build_search();
+    router(state)
 }
 
 fn answer(bencher: Bencher<'_, '_>, path: &str) {
@@ -58,6 +61,24 @@ fn article_page(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn sitemap(bencher: Bencher<'_, '_>) {
     answer(bencher, "/en/sitemap.xml");
+}
+
+/// A search in both languages through the whole router, the index ready.
+#[divan::bench]
+fn search_page(bencher: Bencher<'_, '_>) {
+    let query = "%E9%87%8D%E5%BA%86%E4%BC%9A%E8%AE%AE+meeting";
+    answer(bencher, &format!("/en/search?q={query}"));
+}
+
+/// The search index of the whole site, made anew.
+#[divan::bench]
+fn search_index(bencher: Bencher<'_, '_>) {
+    let config = shipped();
+    let (loaded, _) = load::load(&config);
+    bencher.with_inputs(|| tempfile::tempdir().expect("a folder")).bench_local_refs(|folder| {
+        let search = Search::new(&config.site.locales);
+        search.build(folder.path(), &loaded.catalog).map_err(|error| error.to_string()).expect("an index");
+    });
 }
 
 /// The body of one article from Markdown to safe blocks.

@@ -5,8 +5,8 @@ import { notFoundLogged } from './pages.ts';
 test.use({ allowed: notFoundLogged });
 
 const editions = [
-  { ...english, wanted: 'en-GB', title: 'Page not found', text: 'There is nothing at this address.', news: 'News', map: 'Site map' },
-  { ...chinese, wanted: 'zh-CN', title: '找不到页面', text: '这个网址没有内容。', news: '新闻', map: '网站地图' },
+  { ...english, wanted: 'en-GB', title: 'Page not found', text: 'There is nothing at this address.', news: 'News', search: 'Search', map: 'Site map' },
+  { ...chinese, wanted: 'zh-CN', title: '找不到页面', text: '这个网址没有内容。', news: '新闻', search: '搜索', map: '网站地图' },
 ];
 
 for (const words of editions) {
@@ -25,7 +25,7 @@ for (const words of editions) {
     test('there is a way on', async ({ page }) => {
       await page.goto(`/${words.id}/no-such-page`);
       const ways = page.getByRole('main').getByRole('listitem').getByRole('link');
-      await expect(ways).toHaveText([words.home, words.news, words.map]);
+      await expect(ways).toHaveText([words.home, words.news, words.search, words.map]);
       await ways.filter({ hasText: words.map }).click();
       await expect(page).toHaveURL(`/${words.id}/sitemap`);
       await page.goBack();

@@ -19,6 +19,9 @@ export const kinds = [
   { name: 'fixed page', path: '/about' },
   { name: 'favorites, none', path: '/favorites' },
   { name: 'favorites, two', path: '/favorites?a=solar-terms.utf-8' },
+  { name: 'search', path: '/search' },
+  { name: 'search, found', path: '/search?q=calendar' },
+  { name: 'search, nothing', path: '/search?q=zzzz' },
   { name: 'site map', path: '/sitemap' },
 ];
 

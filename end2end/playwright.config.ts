@@ -3,7 +3,7 @@ import path from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { args, executablePath } from './browser.mjs';
 import type { Settings } from './fixtures.ts';
-import { assertBuilt, couplet, previewSecret, root, sites } from './sites.mjs';
+import { assertBuilt, couplet, previewSecret, ready, root, sites } from './sites.mjs';
 
 assertBuilt();
 
@@ -31,7 +31,7 @@ export default defineConfig<Settings>({
     command: `"${couplet}" serve --config ${site.config}`,
     cwd: root,
     env: { LEPTOS_SITE_ADDR: site.address, COUPLET_PREVIEW_SECRET: previewSecret },
-    url: site.url,
+    url: `${site.url}${ready}`,
     reuseExistingServer: false,
     timeout: 30_000,
     gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2_000 },

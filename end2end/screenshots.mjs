@@ -31,6 +31,9 @@ const pages = (locale) => ({
   about: '/about',
   'favorites-none': '/favorites',
   favorites: '/favorites',
+  search: '/search',
+  'search-found': `/search?q=${encodeURIComponent('重庆')}`,
+  'search-none': '/search?q=zzzz',
   sitemap: '/sitemap',
   'not-found': '/no-such-page',
 });

@@ -2,10 +2,10 @@
 import { spawn } from 'node:child_process';
 import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { assertBuilt, couplet, root } from './sites.mjs';
+import { assertBuilt, couplet, ready, root } from './sites.mjs';
 
 /**
- * Serves a site of sites.mjs; answers once it listens.
+ * Serves a site of sites.mjs; answers once it is ready.
  * @param {{ config: string }} site
  * @returns {Promise<{ origin: string, stop: () => void }>}
  */
@@ -19,12 +19,12 @@ export async function serve(site) {
     if (server.exitCode !== null || server.signalCode !== null) {
       throw new Error('the server ended before it listened; its words are above');
     }
-    if (await fetch(origin, { method: 'HEAD', redirect: 'manual' }).then(() => true, () => false)) {
+    if (await fetch(`${origin}${ready}`, { method: 'HEAD' }).then((answer) => answer.ok, () => false)) {
       return { origin, stop: () => void server.kill() };
     }
   }
   server.kill();
-  throw new Error('the server did not listen within 30 seconds');
+  throw new Error('the server was not ready within 30 seconds');
 }
 
 /** @returns {Promise<number>} */

@@ -6,6 +6,9 @@ import path from 'node:path';
 export const root = path.resolve(import.meta.dirname, '..');
 export const couplet = path.resolve(root, process.env.CARGO_TARGET_DIR || 'target', process.env.COUPLET_BUILD || 'release', 'couplet');
 
+/** Answers with success once the server is all there: search comes last. */
+export const ready = '/en/search?q=ready';
+
 export function assertBuilt() {
   if (!existsSync(couplet)) throw new Error(`${couplet} is not there. Build it first: make build`);
 }

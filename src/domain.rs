@@ -16,4 +16,5 @@ pub mod preview;
 pub mod reading;
 pub mod route;
 pub mod saved;
+pub mod search;
 pub mod site;

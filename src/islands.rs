@@ -9,3 +9,4 @@ pub mod favorite;
 pub mod favorites_list;
 pub mod font_size;
 pub mod print_button;
+pub mod search_box;

@@ -160,6 +160,11 @@ fn serve(
     let address = config.leptos.site_addr;
     let articles = loaded.catalog.article_count();
     let state = server::state::AppState::new(config, loaded, assets, Arc::new(jiff::Timestamp::now));
+    let searched = state.clone();
+    std::thread::Builder::new()
+        .name("search".to_owned())
+        .spawn(move || searched.build_search())
+        .context("no thread for the search index")?;
     let runtime = tokio::runtime::Runtime::new().context("the runtime did not start")?;
     runtime.block_on(async {
         let listener = match tokio::net::TcpListener::bind(address).await {

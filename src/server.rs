@@ -12,5 +12,6 @@ pub mod preview;
 mod readers_locale;
 mod robots;
 pub mod router;
+mod search;
 mod sitemap;
 pub mod state;

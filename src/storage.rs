@@ -1,4 +1,4 @@
-//! Articles, sections and fixed pages from the files of the content folder.
+//! Articles, sections and fixed pages from the files of the content folder, and the search over them.
 //!
 //! Belongs here: reading, pairing, Markdown to safe blocks. Every loader returns what it could read
 //! and all that it found wrong. Does not belong here: words of the site (`i18n`), pages (`views`).
@@ -10,3 +10,4 @@ mod home;
 pub mod load;
 pub mod markdown;
 pub mod pictures;
+pub mod search;

@@ -17,6 +17,7 @@ mod parallel;
 mod parts;
 mod preview;
 mod prose;
+mod search;
 mod sitemap;
 pub mod snapshot;
 mod topics;
@@ -31,6 +32,7 @@ use crate::domain::{
     name::Slug,
     period::Period,
     preview::Key,
+    search::{Answer, Query, Suggestion},
 };
 use context::PageContext;
 pub use error::Failure;
@@ -78,6 +80,15 @@ pub enum Content {
         /// Whether they are what this browser saved, and not what a link names.
         is_own: bool,
     },
+    /// The search page.
+    Search {
+        /// What the reader looks for.
+        query: Query,
+        /// The answer.
+        answer: Answer,
+    },
+    /// Titles for a reader who is typing: a piece of a page.
+    Suggestions(Vec<Suggestion>),
     /// The site map for readers.
     SiteMap,
     /// A failure.
@@ -109,6 +120,8 @@ pub fn Document(
         Content::Favorites { slugs, is_own } => {
             favorites::Favorites(favorites::FavoritesProps { slugs, is_own }).into_any()
         }
+        Content::Search { query, answer } => search::Search(search::SearchProps { query, answer }).into_any(),
+        Content::Suggestions(found) => search::Suggestions(search::SuggestionsProps { found }).into_any(),
         Content::SiteMap => sitemap::SiteMap().into_any(),
         Content::Failure(failure) => error::ErrorPage(error::ErrorPageProps { failure }).into_any(),
     }

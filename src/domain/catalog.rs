@@ -159,6 +159,16 @@ impl Catalog {
         self.pages.get(slug)
     }
 
+    /// All articles in no order, those under embargo included.
+    pub fn articles(&self) -> impl Iterator<Item = &Arc<Article>> {
+        self.by_slug.values()
+    }
+
+    /// Articles on one page of a list.
+    pub fn page_size(&self) -> usize {
+        self.page_size
+    }
+
     /// How many articles there are in all, those under embargo included.
     pub fn article_count(&self) -> usize {
         self.by_slug.len()

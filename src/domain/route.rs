@@ -11,7 +11,7 @@ use super::{
     period::Period,
     picture::{Form, Format, Hash},
     preview::Key,
-    saved,
+    saved, search,
 };
 
 /// An address of the site.
@@ -113,6 +113,10 @@ pub enum Page {
     },
     /// `/{locale}/favorites`
     Favorites,
+    /// `/{locale}/search`
+    Search,
+    /// `/{locale}/search/suggest`: titles for a reader who is typing, a piece of a page.
+    Suggest,
     /// `/{locale}/sitemap`
     SiteMap,
     /// `/{locale}/{page}`
@@ -248,6 +252,8 @@ impl Page {
                 write!(path, "/topics/{topic}/feed.{format}")
             }
             Self::Favorites => path.write_str("/favorites"),
+            Self::Search => path.write_str("/search"),
+            Self::Suggest => path.write_str("/search/suggest"),
             Self::SiteMap => path.write_str("/sitemap"),
             Self::Fixed(slug) => write!(path, "/{slug}"),
             Self::SitemapXml { part: None } => path.write_str("/sitemap.xml"),
@@ -283,6 +289,13 @@ impl Page {
             Self::Period { period, .. } => Self::Period { period, page },
             other => other,
         }
+    }
+
+    /// The search page of a locale with the answer to a query.
+    pub fn search_with(locale: &Locale, query: &search::Query) -> String {
+        let path = Self::Search.path(locale);
+        let query = query.write();
+        if query.is_empty() { path } else { format!("{path}?{query}") }
     }
 
     fn parse(parts: &[&str]) -> Option<Self> {
@@ -321,6 +334,8 @@ impl Page {
                 Self::Topic { topic: topic.parse().ok()?, page: whole_number(page)? }
             }
             ["favorites"] => Self::Favorites,
+            ["search"] => Self::Search,
+            ["search", "suggest"] => Self::Suggest,
             ["sitemap"] => Self::SiteMap,
             ["sitemap.xml"] => Self::SitemapXml { part: None },
             [file] if file.starts_with("sitemap-") => {

@@ -21,6 +21,7 @@ use crate::{
         name::Slug,
         route::{Page, Route},
         saved,
+        search::Answer,
     },
     views::{
         Content, Document, DocumentProps, Failure,
@@ -88,6 +89,8 @@ pub fn find(snapshot: &Snapshot, locale: &Locale, page: Page, query: &str, now: 
         | Page::Topic { .. }
         | Page::Feed { .. }
         | Page::Preview { .. }
+        | Page::Search
+        | Page::Suggest
         | Page::SitemapXml { .. } => Found::Nothing,
     }
 }
@@ -117,11 +120,14 @@ pub async fn render(
 ) -> Response {
     let status = match content {
         Content::Failure(failure) => failure_status(failure),
+        Content::Search { answer: Answer::NotReady, .. } => StatusCode::SERVICE_UNAVAILABLE,
         _ => StatusCode::OK,
     };
     let is_private = matches!(content, Content::Preview { .. });
     let policy = match content {
-        Content::Failure(_) | Content::Preview { .. } => CachePolicy::NoStore,
+        Content::Failure(_) | Content::Preview { .. } | Content::Search { .. } | Content::Suggestions(_) => {
+            CachePolicy::NoStore
+        }
         _ => CachePolicy::Page,
     };
     let snapshot = Arc::clone(&state.snapshot);

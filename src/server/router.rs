@@ -22,7 +22,7 @@ use super::{
     page::{self, Found},
     preview,
     readers_locale::readers_locale,
-    robots,
+    robots, search,
     sitemap::Sitemaps,
     state::AppState,
 };
@@ -85,6 +85,8 @@ async fn answer(State(state): State<AppState>, request: Request) -> Response {
             Route::Local(locale, Page::Feed { subject, format }) => {
                 feed(&state, request, &locale, &subject, format).await
             }
+            Route::Local(locale, Page::Search) => search::page(&state, request, locale).await,
+            Route::Local(locale, Page::Suggest) => search::suggestions(&state, request, locale).await,
             Route::Local(locale, page) => show(&state, request, locale, page).await,
         },
     }

@@ -8,6 +8,7 @@ use super::{load::Loaded, media::Made};
 use crate::{
     config::{CacheTimes, Config, Limits, Secret},
     domain::site::Assets,
+    storage::search::Search,
     views::snapshot::Snapshot,
 };
 
@@ -22,6 +23,10 @@ pub struct AppState(Arc<Shared>);
 pub struct Shared {
     /// What pages are made from.
     pub snapshot: Arc<Snapshot>,
+    /// Finds articles, once its index is made.
+    pub search: Search,
+    /// The folder for what is made from the content.
+    pub made: PathBuf,
     /// Tells the time.
     pub clock: Clock,
     /// How long pages may be kept.
@@ -43,6 +48,7 @@ impl AppState {
     pub fn new(config: Config, loaded: Loaded, assets: Assets, clock: Clock) -> Self {
         let files = PathBuf::from(&*config.leptos.site_root);
         let has_hashes = config.leptos.hash_files;
+        let search = Search::new(&config.site.locales);
         let snapshot = Snapshot {
             site: config.site,
             assets,
@@ -52,14 +58,24 @@ impl AppState {
         };
         Self(Arc::new(Shared {
             snapshot: Arc::new(snapshot),
+            search,
+            pictures: Made::new(config.made.join("pictures")),
+            made: config.made,
             clock,
             cache: config.cache,
             limits: config.limits,
             preview_secret: config.preview_secret,
             files,
             has_hashes,
-            pictures: Made::new(config.made.join("pictures")),
         }))
+    }
+
+    /// Makes the search index, or brings it up to the articles. Until then the search page says that
+    /// it is not ready. What goes wrong is in the log.
+    pub fn build_search(&self) {
+        if let Err(reason) = self.search.build(&self.made, &self.snapshot.catalog) {
+            tracing::error!(%reason, "there is no search");
+        }
     }
 }
 

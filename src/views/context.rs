@@ -12,6 +12,7 @@ use crate::{
         listing::Subject,
         locale::Locale,
         route::{Page, Route},
+        search::Query,
     },
     i18n::message::Messages,
 };
@@ -83,6 +84,8 @@ impl Facts {
             Content::Parallel(article) => parallel_address(article),
             Content::Fixed(page) => Page::Fixed(page.slug.clone()),
             Content::Favorites { .. } => Page::Favorites,
+            Content::Search { .. } => Page::Search,
+            Content::Suggestions(_) => Page::Suggest,
             Content::SiteMap => Page::SiteMap,
             Content::Failure(_) => return None,
         })
@@ -104,6 +107,7 @@ impl Facts {
     pub fn counterpart(&self, to: &Locale) -> String {
         match (&self.content, self.page()) {
             (Content::Favorites { slugs, is_own: false }, _) => Page::favorites_with(to, slugs),
+            (Content::Search { query, .. }, _) => Page::search_with(to, &Query { page: 1, ..query.clone() }),
             (_, Some(page)) => self.snapshot.catalog.counterpart(&page, to, self.now).path(to),
             (_, None) => Page::Home.path(to),
         }

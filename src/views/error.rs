@@ -44,6 +44,7 @@ pub fn ErrorPage(failure: Failure) -> impl IntoView {
     let ways = [
         (words.edition_home(), Page::Home),
         (words.news(), Page::News { page: 1 }),
+        (words.search_title(), Page::Search),
         (words.sitemap_title(), Page::SiteMap),
     ];
     let ways = ways.into_iter().map(|(name, page)| view! { <li><a href=context.path(&page)>{name}</a></li> });

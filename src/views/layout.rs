@@ -3,13 +3,16 @@
 use leptos::prelude::*;
 
 use super::{
+    Content,
     context::PageContext,
     head::{Head, HeadFacts},
+    search::SearchForm,
 };
 use crate::domain::{
     listing::{FeedFormat, Subject},
     name::SectionId,
     route::Page,
+    search::Query,
 };
 
 /// A step of the breadcrumb: its name, and its address unless it is the page itself.
@@ -35,10 +38,13 @@ pub fn Frame(
         let steps = std::iter::once(home).chain(steps).collect();
         view! { <Breadcrumb steps/> }.into_any()
     });
+    let is_search = matches!(context.content, Content::Search { .. });
     let header = view! {
         <header class="masthead">
             <Brand/>
+            {(!is_search).then(|| view! { <SearchForm query=Query::default() is_main=false/> })}
             <ul class="tools">
+                <li class="to-search"><a href=context.path(&Page::Search)>{words.search_title()}</a></li>
                 <li><Switch/></li>
                 <li><a href=context.path(&Page::Favorites)>{words.favorites_title()}</a></li>
             </ul>

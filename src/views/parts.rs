@@ -118,8 +118,9 @@ fn Picture(cover: Cover, size: CoverSize) -> impl IntoView {
     }
 }
 
+/// A link to the section of a story.
 #[component]
-fn SectionLink(story: Arc<Article>) -> impl IntoView {
+pub fn SectionLink(story: Arc<Article>) -> impl IntoView {
     let context = expect_context::<PageContext>();
     context.snapshot.catalog.section(&story.section).map(|section| {
         let page = Page::Section { section: section.id.clone(), page: 1 };
@@ -154,9 +155,17 @@ fn RemoveButton(story: Arc<Article>) -> impl IntoView {
 
 /// Links to the pages of a list of `count` pages; nothing for a list of one.
 #[component]
-pub fn Pagination(page: usize, count: usize, address: fn(&PageContext, usize) -> String) -> impl IntoView {
+pub fn Pagination(
+    page: usize,
+    count: usize,
+    address: fn(&PageContext, usize) -> String,
+    /// What the pages before and after are called; newer and older by default.
+    #[prop(optional)]
+    ends: Option<[String; 2]>,
+) -> impl IntoView {
     let context = expect_context::<PageContext>();
     let words = context.words();
+    let [before, after] = ends.unwrap_or_else(|| [words.previous_page(), words.next_page()]);
     (count > 1).then(|| {
         let items = page_numbers(page, count).into_iter().map(|number| match number {
             None => view! { <li>"…"</li> }.into_any(),
@@ -168,10 +177,10 @@ pub fn Pagination(page: usize, count: usize, address: fn(&PageContext, usize) ->
             }
         });
         let newer = (page > 1).then(|| {
-            view! { <a rel="prev" href=address(&context, page - 1)>{words.previous_page()}</a> }
+            view! { <a rel="prev" href=address(&context, page - 1)>{before}</a> }
         });
         let older = (page < count).then(|| {
-            view! { <a rel="next" href=address(&context, page + 1)>{words.next_page()}</a> }
+            view! { <a rel="next" href=address(&context, page + 1)>{after}</a> }
         });
         view! {
             <nav class="pagination" aria-label=words.pagination()>

@@ -19,6 +19,7 @@ pub fn SiteMap() -> impl IntoView {
     let pages = [
         (words.edition_home(), Page::Home),
         (words.news(), Page::News { page: 1 }),
+        (words.search_title(), Page::Search),
         (words.archive_title(), Page::Archive),
         (words.topics_title(), Page::Topics),
         (words.favorites_title(), Page::Favorites),

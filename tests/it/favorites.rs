@@ -50,7 +50,10 @@ async fn an_empty_list_says_so() {
     for list in ["", "a=", "a=...", "a=nowhere", "b=signs"] {
         let page = favorites(list).await;
         assert_eq!(page.stories().len(), 0);
-        assert!(page.text("[role=status]").starts_with("Nothing is saved in this browser yet."), "{list}");
+        assert!(
+            page.text("main [role=status]").starts_with("Nothing is saved in this browser yet."),
+            "{list}"
+        );
     }
 }
 

@@ -38,6 +38,7 @@ pub struct Site {
     /// Removes a copied folder in the end; none for the repository itself.
     temporary: Option<TempDir>,
     now: Arc<AtomicI64>,
+    state: AppState,
     router: Router,
     /// The messages by locale id.
     words: Vocabulary,
@@ -111,8 +112,9 @@ impl Site {
         let clock: Clock = Arc::new(move || Timestamp::from_second(shown.load(Ordering::Relaxed)).unwrap());
         let (config, found) = settings(&folder);
         let config = config.unwrap_or_else(|| panic!("the settings cannot be used: {found:?}"));
-        let (router, words, found) = start(&config, clock);
-        let site = Self { folder, temporary, now, router, words, config, found };
+        let (state, words, found) = start(&config, clock);
+        let router = router(state.clone());
+        let site = Self { folder, temporary, now, state, router, words, config, found };
         site.set_clock(TODAY);
         site
     }
@@ -126,7 +128,19 @@ impl Site {
 
     /// Starts the same site with another clock.
     pub fn with_clock(mut self, clock: Clock) -> Self {
-        (self.router, self.words, self.found) = start(&self.config, clock);
+        (self.state, self.words, self.found) = start(&self.config, clock);
+        self.router = router(self.state.clone());
+        self
+    }
+
+    /// Another program over the same folder, which must not outlive this one.
+    pub fn twin(&self) -> Self {
+        Self::load(self.folder.clone(), None)
+    }
+
+    /// Makes the search index, which the program does in the background.
+    pub fn indexed(self) -> Self {
+        self.state.build_search();
         self
     }
 
@@ -173,13 +187,13 @@ pub fn settings(folder: &Path) -> (Option<Config>, Vec<Diagnostic>) {
     config::load(&folder.join("Leptos.toml"))
 }
 
-fn start(config: &Config, clock: Clock) -> (Router, Vocabulary, Vec<Diagnostic>) {
+fn start(config: &Config, clock: Clock) -> (AppState, Vocabulary, Vec<Diagnostic>) {
     let (loaded, found) = load(config);
     let locales = config.site.locales.iter();
     let words = locales.map(|locale| (locale.to_string(), loaded.words.of(locale).clone())).collect();
     let address = |ending: &str| format!("/pkg/couplet.{ending}");
     let assets = Assets { css: address("css"), js: address("js"), wasm: address("wasm") };
-    (router(AppState::new(config.clone(), loaded, assets, clock)), words, found)
+    (AppState::new(config.clone(), loaded, assets, clock), words, found)
 }
 
 /// Asserts that `text` is what stands in `tests/snapshots/<name>`.

@@ -94,6 +94,8 @@ impl Catalog {
             | Page::Parallel { .. }
             | Page::Preview { .. }
             | Page::Favorites
+            | Page::Search
+            | Page::Suggest
             | Page::SitemapXml { .. } => false,
         }
     }

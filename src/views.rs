@@ -13,6 +13,7 @@ mod head;
 mod home;
 mod layout;
 mod listing;
+pub mod markers;
 mod parallel;
 mod parts;
 mod preview;

@@ -26,6 +26,7 @@ use crate::{
     views::{
         Content, Document, DocumentProps, Failure,
         context::{Facts, PageContext},
+        markers::without_markers,
         snapshot::Snapshot,
     },
 };
@@ -156,7 +157,7 @@ fn whole<V: IntoView>(
     _resources: Box<dyn FnOnce() -> Html + Send>,
     _out_of_order: bool,
 ) -> Pin<Box<dyn Future<Output = Html> + Send>> {
-    let html = document.into_view().to_html();
+    let html = without_markers(&document.into_view().to_html());
     Box::pin(async { Box::pin(stream::once(async { html })) as Html })
 }
 

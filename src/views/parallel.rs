@@ -78,7 +78,7 @@ fn row(context: &PageContext, words: &Messages, texts: &[&Translation], index: u
     let number = index + 1;
     view! {
         <div class="pair" id=format!("b{number}")>
-            <input type="checkbox" autocomplete="off" aria-label=words.parallel_reveal_block(number)/>
+            <input type="checkbox" aria-label=words.parallel_reveal_block(number)/>
             {cells.collect_view()}
         </div>
     }
@@ -99,7 +99,6 @@ fn Layouts() -> impl IntoView {
                     name="layout"
                     id=format!("layout-{value}")
                     checked=is_default
-                    autocomplete="off"
                 />
                 {name}
             </label>

@@ -96,7 +96,6 @@ pub fn FontSize() -> impl IntoView {
                     id=format!("font-{value}")
                     value=value
                     checked=is_default
-                    autocomplete="off"
                 />
                 {name}
             </label>

@@ -133,4 +133,12 @@ fn assert_plain(page: &Reply) {
     let frame = page.texts("title, header, nav, footer, .notice, .pagination").concat();
     assert_eq!(frame.find(['⟦', '⟧']), None, "{}: {frame}", page.path);
     assert!(!page.headers.contains_key("set-cookie"), "{}", page.path);
+    assert_valid(page);
+}
+
+/// What W3C's checker would find, as far as it can be told without it: `make validate` runs it.
+fn assert_valid(page: &Reply) {
+    assert_eq!(page.body.find("<!>"), None, "{}: a mark of Leptos is no HTML", page.path);
+    let kinds = "input:is([type=radio], [type=checkbox])[autocomplete]";
+    assert_eq!(page.count(kinds), 0, "{}: what is checked has no autocomplete", page.path);
 }

@@ -18,6 +18,7 @@ use crate::{
         catalog::{address, modified},
         listing::{FeedFormat, Subject},
         locale::Locale,
+        picture::{Form, Picture},
         route::{Page, Route},
         site::Site,
     },
@@ -83,6 +84,8 @@ struct Entry {
     /// The body as HTML.
     content: String,
     author: Option<String>,
+    /// The address of its cover.
+    image: Option<String>,
     posted: Moment,
     updated: Moment,
     /// Id and name of its section and topics.
@@ -167,6 +170,7 @@ impl Reader<'_> {
             summary: clean(&text.summary),
             content: clean(&content::absolute(&text.blocks, &url)?),
             author: text.by.as_deref().map(clean),
+            image: text.cover.as_ref().map(|cover| whole(site, &cover.picture)),
             posted: Moment::new(site, article.posted),
             updated: Moment::new(site, modified(article, locale, *now)?),
             headings: std::iter::once(section).chain(topics).map(|(id, name)| (id, clean(&name))).collect(),
@@ -181,6 +185,11 @@ impl Reader<'_> {
 fn tag(site: &Site, locale: &Locale, article: &Article) -> String {
     let day = article.posted.date();
     format!("tag:{},{day}:{locale}/{}", site.host(), article.slug)
+}
+
+/// The address of a picture in its full size.
+fn whole(site: &Site, picture: &Picture) -> String {
+    site.url(&picture.route(Form::Whole(picture.format)))
 }
 
 /// A text without the characters that no XML document may hold (XML 1.0 section 2.2).

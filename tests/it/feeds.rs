@@ -132,6 +132,16 @@ async fn addresses_in_a_feed_are_absolute() {
     );
 }
 
+/// The cover of a story is in its feed.
+#[tokio::test]
+async fn a_cover_is_in_the_feed() {
+    let site = Site::shipped();
+    let reply = site.get("/zh/news/group-news/feed.json").await.expect(200);
+    let feed: Value = serde_json::from_str(&reply.body).unwrap();
+    let image = feed["items"][0]["image"].as_str().unwrap();
+    assert!(site.get(site.path_of(image)).await.expect(200).header("content-type").starts_with("image/"));
+}
+
 /// A feed changes when a text changes, and tells the time in the site's zone; the name of an entry
 /// stays the same when it moves to another section.
 #[tokio::test]

@@ -28,6 +28,8 @@ struct Item<'f> {
     title: &'f str,
     summary: &'f str,
     content_html: &'f str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    image: Option<&'f str>,
     date_published: &'f str,
     date_modified: &'f str,
     language: &'f str,
@@ -74,6 +76,7 @@ fn item<'f>(article: &'f Entry, language: &'f str) -> Item<'f> {
         title: &article.title,
         summary: &article.summary,
         content_html: &article.content,
+        image: article.image.as_deref(),
         date_published: &article.posted.iso,
         date_modified: &article.updated.iso,
         language,

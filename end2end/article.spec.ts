@@ -76,7 +76,7 @@ for (const words of editions) {
       await neighbors.getByRole('link', { name: words.previous }).click();
       await expect(page).toHaveURL(`/${words.id}/news/calendar/leap-days`);
       if (words.updated) await expect(page.getByRole('article').getByText(words.updated)).toBeVisible();
-      else await expect(page.getByRole('time')).toHaveCount(1);
+      else await expect(page.getByRole('article').getByRole('time')).toHaveCount(1);
     });
 
     test('the footer leads to both site maps of the edition', async ({ page }) => {

@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// Where a story stands while it is the newest, by the address after the edition's.
-const PLACES: [&str; 16] = [
+const PLACES: [&str; 17] = [
     "",
     "/news",
     "/news/notes",
@@ -22,6 +22,7 @@ const PLACES: [&str; 16] = [
     "/topics/meetings/feed.json",
     "/topics/forecasts/feed.rss",
     "/news/notes/notes-on-notes",
+    "/search?q=embargo",
     "/sitemap.xml",
 ];
 
@@ -44,7 +45,7 @@ async fn shows(site: &Site, locale: &str, slug: &str) -> Vec<bool> {
 /// Until its minute an article is nowhere; from that minute it is everywhere, in both languages.
 #[tokio::test]
 async fn an_embargo_ends_in_both_languages_at_its_minute() {
-    let site = Site::open("pair");
+    let site = Site::open("pair").indexed();
     for (time, is_shown) in [
         ("2029-12-31T23:59:59+08:00", false),
         ("2030-01-01T07:59:59+08:00", false),
@@ -107,7 +108,7 @@ async fn an_embargoed_article_is_not_given_away() {
 /// A draft is never served, however late it is.
 #[tokio::test]
 async fn a_draft_is_never_served() {
-    let site = Site::open("pair");
+    let site = Site::open("pair").indexed();
     site.set_clock("2099-01-01T00:00:00Z");
     for locale in ["en", "zh"] {
         assert_eq!(shows(&site, locale, "unfinished").await[..=PLACES.len()], [false; PLACES.len() + 1]);

@@ -59,7 +59,7 @@ for (const [name, site] of Object.entries(sites)) {
       const urls = feeds(pages, server.origin).filter((url) => !url.endsWith('.json'));
       t.diagnostic(`${urls.length} feeds`);
       assert.ok(urls.length >= 12, `only ${urls.length} feeds are named in the pages`);
-      const { status, stdout, stderr } = spawnSync(PYTHON, ['-c', READ_FEEDS, ...urls], { encoding: 'utf8' });
+      const { status, stdout, stderr } = spawnSync(PYTHON, ['-c', READ_FEEDS, ...urls], { encoding: 'utf8', maxBuffer: 1 << 28 });
       assert.equal(status, 0, stderr);
       for (const line of stdout.trim().split('\n')) assertRead(JSON.parse(line));
     });

@@ -45,6 +45,7 @@ const browser = await chromium.launch({ executablePath, args });
 try {
   for (const locale of LOCALES) {
     for (const scheme of SCHEMES) await photograph(locale, scheme);
+    await comfort(locale);
     await print(locale);
   }
 } finally {
@@ -68,6 +69,25 @@ async function photograph(locale, colorScheme) {
     }
   }
   await context.close();
+}
+
+/** What a reader can choose: the panel itself, and what its choices do. @param {string} locale */
+async function comfort(locale) {
+  for (const [name, choices] of Object.entries({ panel: [], contrast: ['contrast'], clear: ['clear'], 'clear-dark': ['clear', 'dark'], big: ['big'] })) {
+    const context = await browser.newContext({ baseURL: server.origin });
+    const page = await context.newPage();
+    for (const [kind, address] of [['article', LONG_ARTICLE], ['news', '/news'], ['parallel', `${LONG_ARTICLE}/parallel`]]) {
+      await page.goto(`/${locale}${address}`);
+      await page.locator('summary').click();
+      for (const choice of choices) await page.locator(`[value="${choice}"]`).check();
+      if (name !== 'panel') await page.locator('summary').click();
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.screenshot({ path: path.join(folder, `${kind}-${name}-${locale}-${width}.png`) });
+      }
+    }
+    await context.close();
+  }
 }
 
 /** @param {import('@playwright/test').Page} page @param {string} locale */

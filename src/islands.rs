@@ -5,8 +5,8 @@
 //! Does not belong here: words, addresses, anything that a page lacks without it.
 
 mod browser;
+pub mod choices;
 pub mod favorite;
 pub mod favorites_list;
-pub mod font_size;
 pub mod print_button;
 pub mod search_box;

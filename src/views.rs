@@ -5,6 +5,7 @@
 
 mod archive;
 mod article;
+mod comfort;
 pub mod context;
 mod error;
 mod favorites;
@@ -37,6 +38,7 @@ use crate::domain::{
 };
 use context::PageContext;
 pub use error::Failure;
+pub use favorites::News;
 
 /// What a page shows. The server has made sure that it exists.
 #[derive(Debug, Clone)]
@@ -80,6 +82,8 @@ pub enum Content {
         slugs: Vec<Slug>,
         /// Whether they are what this browser saved, and not what a link names.
         is_own: bool,
+        /// What happened to the list, to be told to the reader.
+        news: Option<News>,
     },
     /// The search page.
     Search {
@@ -118,8 +122,8 @@ pub fn Document(
         Content::Topics => topics::Topics().into_any(),
         Content::Parallel(article) => parallel::Parallel(parallel::ParallelProps { article }).into_any(),
         Content::Fixed(page) => prose::FixedPage(prose::FixedPageProps { page }).into_any(),
-        Content::Favorites { slugs, is_own } => {
-            favorites::Favorites(favorites::FavoritesProps { slugs, is_own }).into_any()
+        Content::Favorites { slugs, is_own, news } => {
+            favorites::Favorites(favorites::FavoritesProps { slugs, is_own, news }).into_any()
         }
         Content::Search { query, answer } => search::Search(search::SearchProps { query, answer }).into_any(),
         Content::Suggestions(found) => search::Suggestions(search::SuggestionsProps { found }).into_any(),

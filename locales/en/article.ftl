@@ -36,6 +36,8 @@ font-small = SMALL
 favorite-add = Add to Favorites
 # The same button once the article is kept; pressing it removes the article.
 favorite-remove = Saved · Remove
+# Beside that button when the browser keeps nothing.
+favorite-refused = Not saved: this browser’s storage is full or switched off.
 # Button: opens the browser's print dialog.
 print = Print
 # In place of that button in browsers without JavaScript.
@@ -65,8 +67,8 @@ parallel-title = { $title }, in both languages
 parallel-description = “{ $title }” with its translation, paragraph by paragraph.
 # Label of the choice of layouts on that page.
 parallel-layout = Layout
-# Layout: the texts beside each other; on a narrow screen, under each other.
-parallel-columns = Side by side
+# Layout: the texts beside each other where the screen is wide enough, else under each other.
+parallel-columns = Side by side if there is room
 # Layout: each paragraph followed by its translation.
 parallel-lines = One under the other
 # Layout: the translation of a paragraph is shown on demand.
@@ -77,6 +79,8 @@ parallel-reveal-block = Show the translation of paragraph { $number }
 # In place of a paragraph that one of the texts does not have.
 # $language (String) - the name of its language
 parallel-absent = No counterpart in { $language }.
+# Link on that page: back to the article in the language of this edition alone.
+parallel-one = One language
 # Under an article, before the links to its topics.
 article-topics = Topics:
 # Heading over stories on the same topics, under an article.

@@ -43,6 +43,27 @@ favorites-remove = Remove
 # Spoken name of that button.
 # $title (String) - the title of the story
 favorites-remove-title = Remove: { $title }
+# After a story was taken out of the favorites; a button to put it back follows.
+# $title (String) - the title of the story
+favorites-removed = “{ $title }” is no longer saved.
+# That button.
+favorites-undo = Undo
+# After stories were added from a file.
+# $count (Number) - how many were new
+favorites-added =
+    { $count ->
+        [0] The file holds no story of this site that was not saved before.
+        [one] { $count } story was added from the file.
+       *[other] { $count } stories were added from the file.
+    }
+# In place of that, where the browser keeps nothing.
+favorites-refused = Your browser refused: its storage for this site is full or switched off. What you do here lasts no longer than this page.
+# Link: saves the list as a file.
+favorites-export = Save as a file
+# Before the button that chooses a file with such a list.
+favorites-import = Add from such a file:
+# First line of that file, for people who open it.
+favorites-file = Favorites from { site-name }, newest first. The favorites page reads the addresses back.
 # Title of the site map for readers.
 sitemap-title = Site map
 # Description of the site map, for search engines.

@@ -31,6 +31,36 @@ navigation = Main
 news = News
 # Heading and breadcrumb of the page of saved stories, link in the header.
 favorites-title = Favorites
+# Header: opens the panel of reading comfort. Two letters that stand for type.
+comfort = Aa
+# Spoken name of that.
+comfort-name = Aa: reading comfort
+# In that panel, on a page with a text: leads to the type size, which stands beside the text.
+comfort-font-size = FontSize is beside the text
+# In that panel: label of the choice of displays.
+comfort-display = Display
+# Display: as the site is designed.
+comfort-plain = Normal
+# Display: black on white, or white on black.
+comfort-contrast = High contrast
+# Display: high contrast and everything large, for older readers. In Chinese it has a name that sites there share.
+comfort-clear = Large and clear
+# In that panel: label of the choice of color schemes.
+comfort-scheme = Colors
+# Color scheme: as the device is set.
+comfort-system = As the device
+# Color scheme: dark on light.
+comfort-light = Light
+# Color scheme: light on dark.
+comfort-dark = Dark
+# In that panel: label of the choice of widths of a text.
+comfort-width = Line length
+# Width: short lines.
+comfort-narrow = Short
+# Width: as the site is designed.
+comfort-normal = Medium
+# Width: long lines.
+comfort-wide = Long
 # What the row of links to the present page begins with.
 breadcrumb-location = Location:
 # Name of that row, spoken by screen readers.

@@ -36,6 +36,8 @@ font-small = 小
 favorite-add = 加入收藏
 # 同一按钮，文章已收藏时；再按一次即移除。
 favorite-remove = 已收藏 · 移除
+# 浏览器不让保存时，位于该按钮旁边。
+favorite-refused = 未能收藏：浏览器的存储空间已满或被关闭。
 # 按钮：打开浏览器的打印窗口。
 print = 打印
 # 没有 JavaScript 的浏览器中，代替打印按钮的文字。
@@ -65,8 +67,8 @@ parallel-title = { $title }（双语对照）
 parallel-description = 《{ $title }》的原文和译文，逐段对照。
 # 对照页上版式选择的标签。
 parallel-layout = 版式
-# 版式：两种文字左右并排；屏幕窄时上下排列。
-parallel-columns = 左右并排
+# 版式：屏幕够宽，两种文字左右并排；不够宽就上下排列。
+parallel-columns = 够宽就并排
 # 版式：每段之后紧跟译文。
 parallel-lines = 上下相间
 # 版式：需要时才显示译文。
@@ -77,6 +79,8 @@ parallel-reveal-block = 显示第 { $number } 段的译文
 # 某一种文字没有对应段落时。
 # $language (String) - 该语言的名称
 parallel-absent = { $language }没有对应的段落。
+# 对照页上的链接：回到只有本版语言的文章。
+parallel-one = 只看中文
 # 文章之后，话题链接之前。
 article-topics = 话题：
 # 文章之后，同一话题的其他文章的标题。

@@ -39,6 +39,26 @@ favorites-remove = 移除
 # 该按钮的朗读名称。
 # $title (String) - 文章标题
 favorites-remove-title = 移除：{ $title }
+# 从收藏夹移除一篇之后；后面是撤销按钮。
+# $title (String) - 文章标题
+favorites-removed = 已移除《{ $title }》。
+# 该按钮。
+favorites-undo = 撤销
+# 从文件添加之后。
+# $count (Number) - 新增的篇数
+favorites-added =
+    { $count ->
+        [0] 文件里没有尚未收藏的本站文章。
+       *[other] 已从文件添加 { $count } 篇。
+    }
+# 浏览器不让保存时，代替以上文字。
+favorites-refused = 浏览器没有保存：本站的存储空间已满或被关闭。在这里所做的改动，离开本页就没有了。
+# 链接：把收藏夹存成文件。
+favorites-export = 存为文件
+# 位于选择这种文件的按钮之前。
+favorites-import = 从这样的文件添加：
+# 该文件的第一行，写给打开文件的人看。
+favorites-file = { site-name } 的收藏，新的在前。收藏夹页面能读回这些网址。
 # 给读者用的网站地图的标题。
 sitemap-title = 网站地图
 # 网站地图的简介，供搜索引擎使用。

@@ -30,6 +30,36 @@ navigation = 主导航
 news = 新闻
 # 收藏页的标题和面包屑，也是页眉中的链接。
 favorites-title = 收藏夹
+# 页眉：打开阅读设置。两个字母，代表文字的样子。
+comfort = Aa
+# 上一项的朗读名称。
+comfort-name = Aa 阅读设置
+# 阅读设置中，有正文的页面：通往正文旁的字号选择。
+comfort-font-size = 字号在正文旁边
+# 阅读设置中，显示方式的标签。
+comfort-display = 显示
+# 显示方式：网站原本的样子。
+comfort-plain = 标准
+# 显示方式：黑白分明。
+comfort-contrast = 高对比
+# 显示方式：高对比，全部放大，供年长的读者使用。国内网站通用这个名称。
+comfort-clear = 长辈版
+# 阅读设置中，配色的标签。
+comfort-scheme = 配色
+# 配色：随设备的设置。
+comfort-system = 随设备
+# 配色：浅底深字。
+comfort-light = 浅色
+# 配色：深底浅字。
+comfort-dark = 深色
+# 阅读设置中，版面宽窄的标签。
+comfort-width = 行宽
+# 行宽：短行。
+comfort-narrow = 窄
+# 行宽：网站原本的样子。
+comfort-normal = 适中
+# 行宽：长行。
+comfort-wide = 宽
 # 面包屑开头的文字。
 breadcrumb-location = 当前位置：
 # 面包屑的名称，由读屏软件朗读。

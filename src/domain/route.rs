@@ -113,6 +113,8 @@ pub enum Page {
     },
     /// `/{locale}/favorites`
     Favorites,
+    /// `/{locale}/favorites.txt`: a list of articles as a file to keep.
+    FavoritesFile,
     /// `/{locale}/search`
     Search,
     /// `/{locale}/search/suggest`: titles for a reader who is typing, a piece of a page.
@@ -252,6 +254,7 @@ impl Page {
                 write!(path, "/topics/{topic}/feed.{format}")
             }
             Self::Favorites => path.write_str("/favorites"),
+            Self::FavoritesFile => path.write_str("/favorites.txt"),
             Self::Search => path.write_str("/search"),
             Self::Suggest => path.write_str("/search/suggest"),
             Self::SiteMap => path.write_str("/sitemap"),
@@ -263,10 +266,9 @@ impl Page {
         path
     }
 
-    /// The favorites page of a locale with a list that the server shows.
-    pub fn favorites_with(locale: &Locale, slugs: &[Slug]) -> String {
-        let list: Vec<&str> = slugs.iter().take(saved::MOST).map(Slug::as_str).collect();
-        format!("{}?a={}", Self::Favorites.path(locale), list.join("."))
+    /// The favorites page of a locale, or the file of it, with a list that the server shows.
+    pub fn with_list(&self, locale: &Locale, slugs: &[Slug]) -> String {
+        format!("{}?a={}", self.path(locale), saved::list(slugs))
     }
 
     /// Which page of a list it is, from 1; what is no list has one page.
@@ -334,6 +336,7 @@ impl Page {
                 Self::Topic { topic: topic.parse().ok()?, page: whole_number(page)? }
             }
             ["favorites"] => Self::Favorites,
+            ["favorites.txt"] => Self::FavoritesFile,
             ["search"] => Self::Search,
             ["search", "suggest"] => Self::Suggest,
             ["sitemap"] => Self::SiteMap,

@@ -4,8 +4,8 @@
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, Event, Storage};
 
-/// Storage that survives the page.
-fn storage() -> Option<Storage> {
+/// Storage that survives the page; none where the browser refuses it.
+pub fn storage() -> Option<Storage> {
     leptos::prelude::window().local_storage().ok().flatten()
 }
 
@@ -14,12 +14,10 @@ pub fn kept(key: &str) -> Option<String> {
     storage()?.get_item(key).ok().flatten()
 }
 
-/// Keeps `value` under `key`.
-pub fn keep(key: &str, value: &str) {
-    if let Some(storage) = storage() {
-        // A full or refused storage leaves the page as usable as it is without JavaScript.
-        storage.set_item(key, value).ok();
-    }
+/// Keeps `value` under `key`. False where the storage is full or refused: the page is then as usable
+/// as it is without JavaScript.
+pub fn keep(key: &str, value: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(key, value).is_ok())
 }
 
 /// The nearest element round the event's target that matches `selector`.

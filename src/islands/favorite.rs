@@ -13,8 +13,19 @@ pub fn list() -> String {
     browser::kept(KEY).unwrap_or_default()
 }
 
+/// Keeps `list`, and shows its length in the header. False if the browser refuses.
+pub fn keep(list: &str) -> bool {
+    let is_kept = browser::keep(KEY, list);
+    if is_kept && let Ok(Some(badge)) = document().query_selector(".badge") {
+        let count = list.split('.').filter(|slug| !slug.is_empty()).count();
+        let text = if count == 0 { String::new() } else { count.to_string() };
+        badge.set_text_content(Some(&text));
+    }
+    is_kept
+}
+
 /// Wraps the favorite button, a button with the slug in `data-slug`; `data-saved` says which of its
-/// two names shows.
+/// two names shows, or that the browser refused to keep the article.
 #[island]
 pub fn Favorite(children: Children) -> impl IntoView {
     let wrapper = NodeRef::<Div>::new();
@@ -35,10 +46,14 @@ pub fn Favorite(children: Children) -> impl IntoView {
     ];
     on_cleanup(move || handles.into_iter().for_each(WindowListenerHandle::remove));
     let toggle = move |event: web_sys::MouseEvent| {
-        let button = browser::closest(&event, "button");
-        if let Some(slug) = button.and_then(|button| button.get_attribute("data-slug")) {
-            browser::keep(KEY, &saved::toggle(&list(), &slug));
-            show();
+        if let Some(button) = browser::closest(&event, "button")
+            && let Some(slug) = button.get_attribute("data-slug")
+        {
+            if keep(&saved::toggle(&list(), &slug)) {
+                show();
+            } else {
+                button.set_attribute("data-saved", "refused").ok();
+            }
         }
     };
     view! { <div class="island" node_ref=wrapper on:click=toggle>{children()}</div> }

@@ -1,8 +1,8 @@
-//! Fills the favorites page with what this browser saved.
+//! Fills the favorites page with what this browser saved, and does to it what the reader wants.
 //!
-//! The server renders the list from the slugs in the address; this asks it for the page of the
-//! saved ones (`?mine=first.second`) and takes the list out of it. A list that came by a link
-//! (`?a=first.second`) has no `data-href` and stays.
+//! The server renders the list from the slugs in the address; this asks it for the page of the saved
+//! ones (`?mine=first.second`) with what just happened, and takes list and words out of it. A list that
+//! came by a link (`?a=first.second`) has no `data-href` and stays.
 
 use leptos::{
     html::Div,
@@ -11,62 +11,128 @@ use leptos::{
     wasm_bindgen::{JsCast, JsValue},
 };
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{DomParser, Element, Response, SupportedType};
+use web_sys::{Document, DomParser, Element, Event, HtmlElement, HtmlInputElement, Response, SupportedType};
 
 use super::{browser, favorite};
 use crate::domain::saved;
 
-/// Wraps the list, an element with the address of the page in `data-href` if it is the reader's own.
+/// Says that the browser keeps nothing.
+const REFUSED: &str = "&refused";
+
+/// The longest file that is read, in bytes: a list of [`saved::MOST`] addresses takes a tenth of it.
+const LONGEST: f64 = 500_000.0;
+
+/// Wraps the words on what happened, the list, an element with the address of the page in `data-href` if
+/// it is the reader's own, and the input of a file.
 #[island]
 pub fn FavoritesList(children: Children) -> impl IntoView {
     let wrapper = NodeRef::<Div>::new();
-    let list_element = move || wrapper.get()?.query_selector("[data-href]").ok().flatten();
-    let refresh = move || {
-        if let Some(element) = list_element() {
+    // What was taken out last, and where it stood.
+    let removed = StoredValue::new((String::new(), 0));
+    // Asks for the page with what happened, then gives the focus to an element.
+    let tell = move |happened: String, focus: String| {
+        if let Some(root) = wrapper.get_untracked() {
             spawn_local(async move {
                 // Without an answer the list stays as the server rendered it.
-                fill(&element).await.ok();
+                fill(&root, &happened, &focus).await.ok();
             });
         }
     };
-    Effect::new(move |_| refresh());
-    let handles = [window_event_listener(leptos::ev::pageshow, move |event| {
-        if event.persisted() {
+    let refresh = move || tell(String::new(), String::new());
+    Effect::new(move |_| {
+        if wrapper.get().is_some() {
             refresh();
         }
-    })];
-    let storage = window_event_listener(leptos::ev::storage, move |_| refresh());
-    on_cleanup(move || {
-        handles.into_iter().for_each(WindowListenerHandle::remove);
-        storage.remove();
     });
-    let remove = move |event: web_sys::MouseEvent| {
-        let button = browser::closest(&event, "button[data-slug]");
-        if let Some(slug) = button.and_then(|button| button.get_attribute("data-slug")) {
-            let list = favorite::list();
-            if saved::contains(&list, &slug) {
-                browser::keep(favorite::KEY, &saved::toggle(&list, &slug));
+    let handles = [
+        window_event_listener(leptos::ev::pageshow, move |event| {
+            if event.persisted() {
+                refresh();
             }
-            refresh();
+        }),
+        window_event_listener(leptos::ev::storage, move |_| refresh()),
+    ];
+    on_cleanup(move || handles.into_iter().for_each(WindowListenerHandle::remove));
+    let click = move |event: web_sys::MouseEvent| {
+        let list = favorite::list();
+        if browser::closest(&event, "[data-undo]").is_some() {
+            let (slug, position) = removed.get_value();
+            let is_kept = favorite::keep(&saved::insert(&list, &slug, position));
+            tell(refusal(is_kept), format!("[data-slug='{slug}']"));
+        } else if let Some(button) = browser::closest(&event, "[data-slug]") {
+            let slug = button.get_attribute("data-slug").unwrap_or_default();
+            match saved::position(&list, &slug) {
+                Some(position) if favorite::keep(&saved::toggle(&list, &slug)) => {
+                    removed.set_value((slug.clone(), position));
+                    tell(format!("&gone={slug}"), "[data-undo]".to_owned());
+                }
+                // Another tab was quicker, or the browser refused.
+                position => tell(refusal(position.is_none()), String::new()),
+            }
         }
     };
-    view! { <div class="island" node_ref=wrapper on:click=remove>{children()}</div> }
+    let read = move |event: Event| {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        if let Some(input) = input
+            && let Some(file) = input.files().and_then(|files| files.get(0))
+            && file.size() < LONGEST
+        {
+            spawn_local(async move {
+                if let Ok(text) = JsFuture::from(file.text()).await {
+                    let new = saved::read_file(&text.as_string().unwrap_or_default(), &favorite::list());
+                    tell(format!("&add={new}"), String::new());
+                }
+                // The same file may be read again.
+                input.set_value("");
+            });
+        }
+    };
+    view! { <div class="island" node_ref=wrapper on:click=click on:change=read>{children()}</div> }
 }
 
-async fn fill(element: &Element) -> Result<(), JsValue> {
-    let address = element.get_attribute("data-href").unwrap_or_default();
+fn refusal(is_kept: bool) -> String {
+    if is_kept { String::new() } else { REFUSED.to_owned() }
+}
+
+/// Fills the parts below `root` from the page of what is saved now and what `happened`.
+async fn fill(root: &Element, happened: &str, focus: &str) -> Result<(), JsValue> {
+    let Some(list) = root.query_selector("[data-href]")? else { return Ok(()) };
+    let address = list.get_attribute("data-href").unwrap_or_default();
+    let kept = favorite::list();
     // What was written into the storage by something else must not become another query.
-    let list: String =
-        favorite::list().chars().filter(|c| c.is_ascii_alphanumeric() || ".-".contains(*c)).collect();
-    let url = format!("{address}?mine={list}");
-    let response: Response = JsFuture::from(window().fetch_with_str(&url)).await?.dyn_into()?;
-    if !response.ok() {
-        return Ok(());
+    let slugs: String = kept.chars().filter(|c| c.is_ascii_alphanumeric() || ".-".contains(*c)).collect();
+    let mut happened = if browser::storage().is_none() { REFUSED } else { happened };
+    let page = loop {
+        let page = page_at(&format!("{address}?mine={slugs}{happened}")).await?;
+        // An answer that was overtaken by another change is not shown.
+        if kept != favorite::list() {
+            return Ok(());
+        }
+        let merged = page.query_selector("[data-list]")?.and_then(|list| list.get_attribute("data-list"));
+        match merged {
+            Some(merged) if happened.starts_with("&add") && !favorite::keep(&merged) => happened = REFUSED,
+            _ => break page,
+        }
+    };
+    for part in ["[data-href]", ".news"] {
+        if let (Some(old), Some(new)) = (root.query_selector(part)?, page.query_selector(part)?) {
+            old.set_inner_html(&new.inner_html());
+        }
     }
-    let html = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
-    let page = DomParser::new()?.parse_from_string(&html, SupportedType::TextHtml)?;
-    if let Some(list) = page.query_selector("[data-href]")? {
-        element.set_inner_html(&list.inner_html());
+    if !focus.is_empty()
+        && let Some(element) = root.query_selector(focus)?
+    {
+        element.unchecked_into::<HtmlElement>().focus()?;
     }
     Ok(())
+}
+
+/// The page at `url`; a failure has none.
+async fn page_at(url: &str) -> Result<Document, JsValue> {
+    let response: Response = JsFuture::from(window().fetch_with_str(url)).await?.dyn_into()?;
+    if !response.ok() {
+        return Err(JsValue::NULL);
+    }
+    let html = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
+    DomParser::new()?.parse_from_string(&html, SupportedType::TextHtml)
 }

@@ -24,7 +24,7 @@ use crate::{
         search::Answer,
     },
     views::{
-        Content, Document, DocumentProps, Failure,
+        Content, Document, DocumentProps, Failure, News,
         context::{Facts, PageContext},
         markers::without_markers,
         snapshot::Snapshot,
@@ -52,7 +52,7 @@ pub fn find(snapshot: &Snapshot, locale: &Locale, page: Page, query: &str, now: 
     match page {
         Page::Home => Found::Content(Content::Home),
         Page::SiteMap => Found::Content(Content::SiteMap),
-        Page::Favorites => Found::Content(favorites(query)),
+        Page::Favorites => Found::Content(favorites(snapshot, query, now)),
         Page::News { page } => list(Subject::All, page),
         Page::Section { section, page } if catalog.section(&section).is_some() => {
             list(Subject::Section(section), page)
@@ -89,6 +89,7 @@ pub fn find(snapshot: &Snapshot, locale: &Locale, page: Page, query: &str, now: 
         Page::Section { .. }
         | Page::Topic { .. }
         | Page::Feed { .. }
+        | Page::FavoritesFile
         | Page::Preview { .. }
         | Page::Search
         | Page::Suggest
@@ -102,13 +103,48 @@ fn article<'s>(snapshot: &'s Snapshot, slug: &Slug, now: DateTime) -> Option<&'s
     catalog.article(slug, now).or_else(|| catalog.moved_article(slug, now))
 }
 
-/// `a=first.second` names the stories of a link, `mine=first.second` those that the browser saved.
-fn favorites(query: &str) -> Content {
-    let list = |key| query.split('&').find_map(|pair| pair.strip_prefix(key)).map(saved::parse);
-    match list("a=").filter(|slugs| !slugs.is_empty()) {
-        Some(slugs) => Content::Favorites { slugs, is_own: false },
-        None => Content::Favorites { slugs: list("mine=").unwrap_or_default(), is_own: true },
+/// `a=first.second` names the stories of a link, `mine=first.second` those that the browser saved. What
+/// the reader did to these comes with them: `gone=slug` left the list, `add=third.fourth` were in a file,
+/// `refused` says that the browser keeps nothing.
+fn favorites(snapshot: &Snapshot, query: &str, now: DateTime) -> Content {
+    let list = |key| named(query, key).map(saved::parse);
+    if let Some(slugs) = list("a=").filter(|slugs| !slugs.is_empty()) {
+        return Content::Favorites { slugs, is_own: false, news: None };
     }
+    let mut slugs = list("mine=").unwrap_or_default();
+    let news = if query.split('&').any(|pair| pair == "refused") {
+        Some(News::Refused)
+    } else if let Some(named) = list("add=") {
+        let before = slugs.len();
+        let new = named.into_iter().filter(|slug| snapshot.catalog.article(slug, now).is_some());
+        for slug in new {
+            if slugs.len() < saved::MOST && !slugs.contains(&slug) {
+                slugs.push(slug);
+            }
+        }
+        Some(News::Added(slugs.len() - before))
+    } else {
+        let gone = list("gone=").unwrap_or_default().into_iter().next();
+        gone.and_then(|slug| snapshot.catalog.article(&slug, now).cloned()).map(News::Removed)
+    };
+    Content::Favorites { slugs, is_own: true, news }
+}
+
+/// The favorites that an address names, as a file that people can read and the favorites page reads back.
+pub fn favorites_file(snapshot: &Snapshot, locale: &Locale, query: &str, now: DateTime) -> String {
+    let words = snapshot.words.of(locale);
+    let slugs = named(query, "a=").map(saved::parse).unwrap_or_default();
+    let mut file = format!("# {}\n", words.favorites_file());
+    for article in slugs.iter().filter_map(|slug| snapshot.catalog.article(slug, now)) {
+        let title = &article.translations.for_reader(locale).title;
+        let url = snapshot.site.url(&Route::Short(article.slug.clone()));
+        file.extend(["\n# ", title, "\n", &url, "\n"]);
+    }
+    file
+}
+
+fn named<'q>(query: &'q str, key: &str) -> Option<&'q str> {
+    query.split('&').find_map(|pair| pair.strip_prefix(key))
 }
 
 /// Renders a page.

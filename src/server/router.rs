@@ -87,6 +87,7 @@ async fn answer(State(state): State<AppState>, request: Request) -> Response {
             }
             Route::Local(locale, Page::Search) => search::page(&state, request, locale).await,
             Route::Local(locale, Page::Suggest) => search::suggestions(&state, request, locale).await,
+            Route::Local(locale, Page::FavoritesFile) => favorites_file(&state, &request, &locale),
             Route::Local(locale, page) => show(&state, request, locale, page).await,
         },
     }
@@ -149,6 +150,16 @@ async fn preview(state: &AppState, request: Request, locale: Locale, slug: &Slug
         }
         None => error::failure(state, request, Failure::NotFound).await,
     }
+}
+
+fn favorites_file(state: &AppState, request: &Request, locale: &Locale) -> Response {
+    let now = state.snapshot.site.local((state.clock)());
+    let query = request.uri().query().unwrap_or_default();
+    let file = page::favorites_file(&state.snapshot, locale, query, now);
+    let mut response = text("text/plain; charset=utf-8", file);
+    let to_keep = HeaderValue::from_static(r#"attachment; filename="favorites.txt""#);
+    response.headers_mut().insert(header::CONTENT_DISPOSITION, to_keep);
+    response
 }
 
 async fn short(state: &AppState, request: Request, slug: &Slug) -> Response {

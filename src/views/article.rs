@@ -5,11 +5,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{
+    comfort::FontSize,
     context::PageContext,
     layout::Frame,
     parts::{Day, foreign},
     preview::PreviewNotice,
-    prose::{FontSize, Notice, Prose, text_head},
+    prose::{Notice, Prose, text_head},
     topics::TopicLinks,
 };
 use crate::{
@@ -46,7 +47,7 @@ pub fn Page(article: Arc<Article>, key: Option<Key>) -> impl IntoView {
         (words.breadcrumb_content(), None),
     ];
     let parallel = (is_public && article.translations.is_paired()).then(|| {
-        view! { <a href=context.path(&parallel_address(&article))>{words.parallel()}</a> }
+        view! { <a href=context.path(&parallel_address(&article)) rel="alternate">{words.parallel()}</a> }
     });
     let main = view! {
         {preview}
@@ -130,7 +131,7 @@ fn Byline(article: Arc<Article>, text: Translation) -> impl IntoView {
 fn FavoriteButton(article: Arc<Article>) -> impl IntoView {
     let context = expect_context::<PageContext>();
     let words = context.words();
-    let link = Place::favorites_with(&context.locale, std::slice::from_ref(&article.slug));
+    let link = Place::Favorites.with_list(&context.locale, std::slice::from_ref(&article.slug));
     let button = view! {
         <span class="favorite">
             <a class="without-js" href=link>{words.favorite_add()}</a>
@@ -138,6 +139,7 @@ fn FavoriteButton(article: Arc<Article>) -> impl IntoView {
                 <span data-when="off">{words.favorite_add()}</span>
                 <span data-when="on">{words.favorite_remove()}</span>
             </button>
+            <span class="refused" role="alert">{words.favorite_refused()}</span>
         </span>
     };
     view! { <Favorite>{button}</Favorite> }

@@ -106,10 +106,21 @@ impl Facts {
     /// switch leads to the other home.
     pub fn counterpart(&self, to: &Locale) -> String {
         match (&self.content, self.page()) {
-            (Content::Favorites { slugs, is_own: false }, _) => Page::favorites_with(to, slugs),
+            (Content::Favorites { slugs, is_own: false, .. }, _) => Page::Favorites.with_list(to, slugs),
             (Content::Search { query, .. }, _) => Page::search_with(to, &Query { page: 1, ..query.clone() }),
             (_, Some(page)) => self.snapshot.catalog.counterpart(&page, to, self.now).path(to),
             (_, None) => Page::Home.path(to),
         }
+    }
+
+    /// The number of the last block that this page has in the edition `to`, if it has fewer there.
+    pub fn last_block(&self, to: &Locale) -> Option<usize> {
+        let texts = match &self.content {
+            Content::Article(article) | Content::Preview { article, .. } => &article.translations,
+            Content::Fixed(page) => &page.translations,
+            _ => return None,
+        };
+        let blocks = |locale| texts.for_reader(locale).blocks.len();
+        Some(blocks(to)).filter(|last| *last < blocks(&self.locale))
     }
 }

@@ -36,16 +36,32 @@ impl HeadFacts {
     }
 }
 
-/// What must be right at once. It says that scripts run, so that what needs them shows; it writes
-/// the cookie on a click on the language switch, which a server must not do on a cached page; and it
-/// keeps what a reader does to an island before the islands are there.
+/// What must be right at once. It says that scripts run, so that what needs them shows; it keeps what
+/// a reader does to an island before the islands are there; and it has `restore`, which the page calls
+/// where its choices stand, so that nothing is painted that the reader chose otherwise.
+///
+/// On the language switch it writes the cookie, which a server must not do on a cached page. To every
+/// link that leads to another view of the same text it gives the block that the reader is at: the
+/// topmost of which a line is seen below the tools, or none while the text has not been scrolled.
+/// That is done before the click, so that a new tab opens there too.
 const BOOT: &str = concat!(
-    r#"document.documentElement.dataset.js="";"#,
-    r#"var early=[],keep=e=>e.target.closest("leptos-island")&&early.push(e);"#,
+    r#"var D=document,early=[],keep=e=>e.target.closest("leptos-island")&&early.push(e),"#,
+    r#"restore=()=>{try{let s=localStorage,i;"#,
+    r#"for(i of D.querySelectorAll("[type=radio]"))if(s[i.name]==i.value)i.checked=!0;"#,
+    r#"D.querySelector(".badge").textContent=(s.favorites||"").match(/[^.]+/g)?.length||""}catch{}},"#,
+    r#"box=e=>e.getBoundingClientRect(),"#,
+    r#"place=e=>{let a=e.target.closest("a[rel=alternate]"),b=[...D.querySelectorAll(".prose>[id],.pair")],"#,
+    r#"y=Math.max(0,box(D.querySelector(".tools")).bottom),n=b.findIndex(b=>box(b).bottom>y+24);"#,
+    r#"if(a&&b[0])a.hash=n||box(b[0]).top<y?"b"+Math.min(++n||1/0,a.dataset.last||b.length):""};"#,
+    r#"D.documentElement.dataset.js="";"#,
     r#"addEventListener("change",keep);"#,
-    r#"addEventListener("click",e=>{e.target.closest("button")&&keep(e);"#,
+    r#"addEventListener("storage",restore);"#,
+    r#"addEventListener("pageshow",e=>e.persisted&&restore());"#,
+    r#"addEventListener("pointerdown",place);"#,
+    r#"addEventListener("contextmenu",place);"#,
+    r#"addEventListener("click",e=>{place(e);e.target.closest("button")&&keep(e);"#,
     r#"let a=e.target.closest("a[data-locale]");"#,
-    r#"if(a)document.cookie="locale="+a.dataset.locale+";Path=/;Max-Age=31536000;SameSite=Lax"})"#,
+    r#"if(a)D.cookie="locale="+a.dataset.locale+";Path=/;Max-Age=31536000;SameSite=Lax"})"#,
 );
 
 #[component]

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     Content,
+    comfort::Comfort,
     context::PageContext,
     head::{Head, HeadFacts},
     search::SearchForm,
@@ -41,13 +42,20 @@ pub fn Frame(
     let is_search = matches!(context.content, Content::Search { .. });
     let header = view! {
         <header class="masthead">
-            <Brand/>
-            {(!is_search).then(|| view! { <SearchForm query=Query::default() is_main=false/> })}
             <ul class="tools">
                 <li class="to-search"><a href=context.path(&Page::Search)>{words.search_title()}</a></li>
-                <li><Switch/></li>
-                <li><a href=context.path(&Page::Favorites)>{words.favorites_title()}</a></li>
+                <li><Switch/><OneLanguage/></li>
+                <li>
+                    <a href=context.path(&Page::Favorites)>
+                        {words.favorites_title()} " " <span class="badge"></span>
+                    </a>
+                </li>
+                <li><Comfort/></li>
             </ul>
+            <div>
+                <Brand/>
+                {(!is_search).then(|| view! { <SearchForm query=Query::default() is_main=false/> })}
+            </div>
             <Navigation section/>
         </header>
     };
@@ -83,7 +91,7 @@ fn Brand() -> impl IntoView {
 }
 
 /// The language switch: plain links, each in the words of the edition that it leads to. The boot
-/// script writes the cookie on a click.
+/// script writes the cookie on a click, and adds the block that the reader is at.
 #[component]
 fn Switch() -> impl IntoView {
     let context = expect_context::<PageContext>();
@@ -93,15 +101,32 @@ fn Switch() -> impl IntoView {
         view! {
             <a
                 href=context.counterpart(locale)
+                rel="alternate"
                 lang=tag.clone()
                 hreflang=tag
                 data-locale=locale.id().to_owned()
+                data-last=context.last_block(locale)
             >
                 {name}
             </a>
         }
     });
     others.collect_view()
+}
+
+/// From both languages back to the reader's own.
+#[component]
+fn OneLanguage() -> impl IntoView {
+    let context = expect_context::<PageContext>();
+    let Content::Parallel(article) = &context.content else { return None };
+    let texts = article.translations.reader_first(&context.locale).map(|text| text.blocks.len());
+    let own = article.translations.for_reader(&context.locale).blocks.len();
+    let last = (texts.max() > Some(own)).then_some(own);
+    Some(view! {
+        <a href=context.article_path(article) rel="alternate" data-last=last>
+            {context.words().parallel_one()}
+        </a>
+    })
 }
 
 #[component]

@@ -1,12 +1,17 @@
 //! Parallel reading (对照): the texts of an article side by side, block by block.
 //!
-//! The three layouts are chosen by radio inputs and the style sheet alone; there is no island.
+//! The three layouts are chosen by radio inputs and the style sheet alone.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{context::PageContext, head::HeadFacts, layout::Frame};
+use super::{
+    comfort::{FontSize, Restore, choice},
+    context::PageContext,
+    head::HeadFacts,
+    layout::Frame,
+};
 use crate::{
     domain::{
         article::{Article, Translation},
@@ -14,6 +19,7 @@ use crate::{
         route::{Page, Route},
     },
     i18n::message::{Language, Messages},
+    islands::choices::Choices,
 };
 
 #[component]
@@ -50,7 +56,10 @@ pub fn Parallel(article: Arc<Article>) -> impl IntoView {
     let main = view! {
         <article class="parallel">
             <h1 class="headline">{titles.collect_view()}</h1>
-            <Layouts/>
+            <div class="toolbar">
+                <FontSize/>
+                <Layouts/>
+            </div>
             {rows.collect_view()}
             <p class="print-source">{source}</p>
         </article>
@@ -85,31 +94,21 @@ fn row(context: &PageContext, words: &Messages, texts: &[&Translation], index: u
     .into_any()
 }
 
-/// The choice of layouts.
+/// The choice of layouts. Where there is no room for columns, the first has lines as well, and its name says so.
 #[component]
 fn Layouts() -> impl IntoView {
     let context = expect_context::<PageContext>();
     let words = context.words();
-    let layout = |value: &'static str, name: String| {
-        let is_default = value == "columns";
-        view! {
-            <label>
-                <input
-                    type="radio"
-                    name="layout"
-                    id=format!("layout-{value}")
-                    checked=is_default
-                />
-                {name}
-            </label>
-        }
-    };
+    let layouts = [
+        ("columns", words.parallel_columns()),
+        ("lines", words.parallel_lines()),
+        ("reveal", words.parallel_reveal()),
+    ];
+    let layouts = choice(words.parallel_layout(), "layout", layouts);
     view! {
-        <fieldset class="choice">
-            <legend>{words.parallel_layout()}</legend>
-            {layout("columns", words.parallel_columns())}
-            {layout("lines", words.parallel_lines())}
-            {layout("reveal", words.parallel_reveal())}
-        </fieldset>
+        <Choices>
+            <form autocomplete="off">{layouts}</form>
+        </Choices>
+        <Restore/>
     }
 }

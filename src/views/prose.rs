@@ -1,8 +1,10 @@
-//! Texts with blocks: the fixed page, the body, the notice over a text in another language, the type size.
+//! Texts with blocks: the fixed page, the body, the notice over a text in another language.
 
 use leptos::prelude::*;
 
-use super::{Content, context::PageContext, head::HeadFacts, layout::Frame, parts::foreign};
+use super::{
+    Content, comfort::FontSize, context::PageContext, head::HeadFacts, layout::Frame, parts::foreign,
+};
 use crate::{
     domain::{
         article::{self, Translation},
@@ -10,7 +12,6 @@ use crate::{
         route::{Media, Page, Route},
     },
     i18n::message::Language,
-    islands::font_size::FontSize as FontSizeIsland,
 };
 
 #[component]
@@ -59,7 +60,7 @@ pub fn Notice(text: Translation, page: Page) -> impl IntoView {
             <div class="notice" role="note">
                 <p>
                     {words.fallback_notice(&language)} " "
-                    <a href=page.path(&text.locale) hreflang=lang>{words.fallback_link(&language)}</a>
+                    <a href=page.path(&text.locale) rel="alternate" hreflang=lang>{words.fallback_link(&language)}</a>
                 </p>
             </div>
         }
@@ -75,42 +76,4 @@ pub fn Prose(text: Translation) -> impl IntoView {
         body = Media::unlocked(&body, &article.slug, key);
     }
     view! { <div class="prose" lang=foreign(&text, &context.locale) inner_html=body></div> }
-}
-
-/// Checks the remembered size while the page is being read in, so that the text is never painted
-/// in another one.
-const RESTORE: &str = r#"try{document.getElementById("font-"+localStorage["font-size"]).checked=!0}catch{}"#;
-
-/// The choice of type sizes. It works by style sheet alone; the island remembers it.
-#[component]
-pub fn FontSize() -> impl IntoView {
-    let context = expect_context::<PageContext>();
-    let words = context.words();
-    let size = |value: &'static str, name: String| {
-        let is_default = value == "middle";
-        view! {
-            <label>
-                <input
-                    type="radio"
-                    name="font-size"
-                    id=format!("font-{value}")
-                    value=value
-                    checked=is_default
-                />
-                {name}
-            </label>
-        }
-    };
-    let inputs = view! {
-        <fieldset class="choice">
-            <legend>{words.font_size()}</legend>
-            {size("big", words.font_big())}
-            {size("middle", words.font_middle())}
-            {size("small", words.font_small())}
-        </fieldset>
-    };
-    view! {
-        <FontSizeIsland>{inputs}</FontSizeIsland>
-        <script inner_html=RESTORE></script>
-    }
 }

@@ -123,7 +123,7 @@ async fn counts_choose_their_form() {
         });
     });
     let count = async |list: &str| {
-        site.get(&format!("/en/favorites?mine={list}")).await.text("[role=status] > p.with-js")
+        site.get(&format!("/en/favorites?mine={list}")).await.text(".list-tools > .with-js")
     };
     assert_eq!(count("signs").await, "1 story, saved in this browser only");
     assert_eq!(count("signs.video-meeting").await, "2 stories, saved in this browser only");

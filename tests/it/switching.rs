@@ -1,6 +1,10 @@
 //! The language switch: on every page, in the words of the edition that it leads to.
 
-use crate::{harness::Site, reply::Link, walk::walk};
+use crate::{
+    harness::{Site, edit},
+    reply::Link,
+    walk::walk,
+};
 
 /// Every page of the fixture site is found, names its twins truly, and the switch leads there and back.
 #[tokio::test]
@@ -85,4 +89,34 @@ async fn a_page_that_the_twin_lacks_leads_to_its_last() {
         assert_eq!(site.get(from).await.expect(200).twin(), to);
         site.get(to).await.expect(200);
     }
+}
+
+/// Every link to another view of the same text says so, for the script that adds the reader's place to it.
+#[tokio::test]
+async fn links_to_other_views_of_a_text_say_so() {
+    let site = Site::open("pair");
+    let article = "news/group-news/video-meeting";
+    let views = async |path: &str| site.get(path).await.expect(200).attributes("a[rel=alternate]", "href");
+    let [zh, en] = ["zh", "en"].map(|locale| format!("/{locale}/{article}"));
+    let [zh_parallel, en_parallel] = [&zh, &en].map(|path| format!("{path}/parallel"));
+    assert_eq!(views(&en).await, [zh.as_str(), &en_parallel]);
+    assert_eq!(views(&en_parallel).await, [zh_parallel.as_str(), &en]);
+    let original = "/zh/news/group-news/chinese-only";
+    assert_eq!(views("/en/news/group-news/chinese-only").await, [original, original]);
+}
+
+/// A text with more blocks than its twin says which is the last there, so that no reader is led past it.
+#[tokio::test]
+async fn a_longer_text_names_the_last_block_of_its_twin() {
+    let path = "news/group-news/video-meeting";
+    let site = Site::edited("pair", |folder| {
+        edit(folder, "content/articles/2020/video-meeting/zh.md", |text| format!("{text}\n\n又一段。\n"));
+    });
+    let blocks = site.get(&format!("/en/{path}")).await.expect(200).count(".prose > [id]");
+    let last =
+        async |path: String| site.get(&path).await.expect(200).attributes("a[rel=alternate]", "data-last");
+    assert_eq!(last(format!("/zh/{path}")).await, [blocks.to_string()]);
+    assert_eq!(last(format!("/en/{path}/parallel")).await, [blocks.to_string()]);
+    assert_eq!(last(format!("/en/{path}")).await, [""; 0]);
+    assert_eq!(last(format!("/zh/{path}/parallel")).await, [""; 0]);
 }

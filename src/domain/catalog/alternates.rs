@@ -94,6 +94,7 @@ impl Catalog {
             | Page::Parallel { .. }
             | Page::Preview { .. }
             | Page::Favorites
+            | Page::FavoritesFile
             | Page::Search
             | Page::Suggest
             | Page::SitemapXml { .. } => false,

@@ -1,5 +1,5 @@
 // Takes pictures of the shipped site for people to look at: `node end2end/screenshots.mjs [folder]`.
-// Every kind of page, in each language and color scheme, on a phone, a tablet and a desk; and an article on paper.
+// Every kind of page, in each language and color scheme, on a phone, a tablet and a desk; and the main ones on paper, A4 and Letter.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -102,7 +102,12 @@ async function saveTwo(page, locale) {
 /** @param {string} locale */
 async function print(locale) {
   const page = await browser.newPage({ baseURL: server.origin });
-  await page.goto(`/${locale}${ARTICLE}`);
-  await page.pdf({ path: path.join(folder, `article-${locale}.pdf`), format: 'A4', preferCSSPageSize: true });
+  const sheets = { home: '', news: '/news', article: ARTICLE, 'article-long': LONG_ARTICLE, parallel: `${LONG_ARTICLE}/parallel` };
+  for (const [name, address] of Object.entries(sheets)) {
+    await page.goto(`/${locale}${address}`);
+    for (const format of ['A4', 'Letter']) {
+      await page.pdf({ path: path.join(folder, `${name}-${locale}-${format}.pdf`), format });
+    }
+  }
   await page.close();
 }

@@ -5,7 +5,7 @@ import { chinese, english, expect, test } from './fixtures.ts';
 const editions = [
   {
     ...english, search: 'Search', word: 'calendar', title: 'The Twenty-Four Solar Terms', label: /^Words, names/,
-    foreign: '秋分', only: 'Found in Chinese only', answer: /In Chinese:/, none: 'No story has “zzzz”.', other: chinese,
+    foreign: '黄经', only: 'Found in Chinese only', answer: /In Chinese:/, none: 'No story has “zzzz”.', other: chinese,
     newest: 'Newest', section: 'Calendar', news: 'News',
   },
   {

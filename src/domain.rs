@@ -17,4 +17,5 @@ pub mod reading;
 pub mod route;
 pub mod saved;
 pub mod search;
+pub mod share;
 pub mod site;

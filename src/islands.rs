@@ -10,3 +10,4 @@ pub mod favorite;
 pub mod favorites_list;
 pub mod print_button;
 pub mod search_box;
+pub mod sharing;

@@ -9,6 +9,7 @@ pub mod load;
 mod media;
 mod page;
 pub mod preview;
+mod qr_code;
 mod readers_locale;
 mod robots;
 pub mod router;

@@ -20,6 +20,7 @@ mod parts;
 mod preview;
 mod prose;
 mod search;
+mod sharing;
 mod sitemap;
 pub mod snapshot;
 mod topics;

@@ -54,9 +54,51 @@ fallback-notice = This text has not been translated into English yet. You are re
 # After that notice: leads to the original's own page.
 # $language (String) - the name of that language
 fallback-link = Go to the { $language } edition
-# On paper only, under the text.
-# $url (String) - the address of the page
-print-source = Source: { site-name }, { $url }
+# On paper, and under a quotation that a reader copied: where the text is from. The address follows on a line of its own.
+# $title (String) - the title, or the titles in all languages with “ / ” between
+# $when (Date) - when it was posted
+print-source = Source: “{ $title }”, { site-name }, { DATETIME($when, dateStyle: "long") }
+# Before the address that opens the story in the language of whoever follows it.
+short-link = Short link:{" "}
+# What the picture of that address is, for readers who do not see it.
+qr-code = QR code of the short link
+# Opens the list of ways to pass the story on.
+share = Share
+# One of these ways.
+# $id (String) - the name of the service in the settings
+share-service =
+    { $id ->
+        [mail] E-mail
+        [wechat] Scan with WeChat
+        [weibo] Weibo
+        [x] X
+        [linkedin] LinkedIn
+        [facebook] Facebook
+       *[other] { $id }
+    }
+# Button in that list: opens the list of apps that the device itself offers.
+share-more = Other apps…
+# Button in that list: selects the paragraph that the reader is at, and shows the commands below.
+quote = Quote a paragraph
+# Name of the row of commands that appears while text is selected, and of the field with the quotation.
+quotation = Quotation
+# The marks round a quotation.
+# $text (String) - the words quoted
+quotation-marks = “{ $text }”
+# Button: selects the paragraph before.
+quote-previous = Previous paragraph
+# Button: selects the paragraph after.
+quote-next = Next paragraph
+# Button: copies what is selected, with its source.
+quote-copy = Copy quotation
+# Button: copies the selected paragraphs in all languages, with their source.
+quote-both = In both languages
+# Said once the quotation is on the clipboard.
+quotation-copied = Copied
+# Said when the browser lets no page write to the clipboard; the quotation stands selected in a field.
+quotation-refused = Copy it with Ctrl+C or ⌘C
+# Said when the text in the other language did not arrive.
+quotation-failed = The other language could not be fetched
 # Link on an article that has a twin, and last step of the breadcrumb on the page with both texts.
 parallel = Both languages
 # Title of the page with both texts.
@@ -76,6 +118,9 @@ parallel-reveal = Reveal
 # Spoken name of the box that shows the translation of a paragraph.
 # $number (Number) - which paragraph
 parallel-reveal-block = Show the translation of paragraph { $number }
+# Spoken name of the link to a paragraph, which is seen as its number.
+# $number (Number) - which paragraph
+parallel-number = Paragraph { $number }
 # In place of a paragraph that one of the texts does not have.
 # $language (String) - the name of its language
 parallel-absent = No counterpart in { $language }.

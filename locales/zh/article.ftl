@@ -54,9 +54,51 @@ fallback-notice = 这篇文字尚无中文译文，以下为{ $language }原文�
 # 提示之后：前往原文所在的页面。
 # $language (String) - 该语言的名称
 fallback-link = 前往{ $language }版
-# 只在打印稿上，位于正文之后。
-# $url (String) - 页面地址
-print-source = 来源：{ site-name }，{ $url }
+# 打印稿上和读者复制的引文之后：文字出自哪里。网址另起一行。
+# $title (String) - 标题；有几种语言时用“ / ”隔开
+# $when (Date) - 发布日期
+print-source = 来源：《{ $title }》，{ site-name }，{ DATETIME($when, dateStyle: "long") }
+# 短链接之前：谁打开，就用谁的语言。
+short-link = 短链接：
+# 短链接的图形是什么，供看不见的读者了解。
+qr-code = 短链接的二维码
+# 展开转发这篇文章的各种方式。
+share = 分享
+# 其中一种方式。
+# $id (String) - 该服务在设置中的名称
+share-service =
+    { $id ->
+        [mail] 电子邮件
+        [wechat] 微信扫一扫
+        [weibo] 微博
+        [x] X
+        [linkedin] 领英
+        [facebook] Facebook
+       *[other] { $id }
+    }
+# 列表中的按钮：打开设备自带的应用列表。
+share-more = 其他应用…
+# 列表中的按钮：选中读者所在的一段，并显示下面的命令。
+quote = 引用一段
+# 选中文字时出现的一排命令的名称，也是引文框的名称。
+quotation = 引文
+# 引文两边的引号。
+# $text (String) - 引用的文字
+quotation-marks = “{ $text }”
+# 按钮：选中上一段。
+quote-previous = 上一段
+# 按钮：选中下一段。
+quote-next = 下一段
+# 按钮：复制选中的文字，并附出处。
+quote-copy = 复制引文
+# 按钮：复制选中段落的各种语言，并附出处。
+quote-both = 双语引文
+# 引文已在剪贴板上。
+quotation-copied = 已复制
+# 浏览器不让网页写剪贴板时的提示；引文已在框中选好。
+quotation-refused = 请按 Ctrl+C 或 ⌘C 复制
+# 另一种语言的文字没有取到。
+quotation-failed = 另一种语言的文字没能取到
 # 有译文的文章上的链接，也是对照页面包屑的最后一项。
 parallel = 双语对照
 # 对照页的标题。
@@ -76,6 +118,9 @@ parallel-reveal = 点开看译文
 # 显示某段译文的选框，由读屏软件朗读。
 # $number (Number) - 第几段
 parallel-reveal-block = 显示第 { $number } 段的译文
+# 通往某一段的链接，屏幕上只见序号；由读屏软件朗读。
+# $number (Number) - 第几段
+parallel-number = 第 { $number } 段
 # 某一种文字没有对应段落时。
 # $language (String) - 该语言的名称
 parallel-absent = { $language }没有对应的段落。

@@ -21,6 +21,8 @@ pub enum Route {
     Root,
     /// `/a/{slug}`: leads to an article in the reader's language.
     Short(Slug),
+    /// `/a/{slug}/qr.svg`: the QR code of that address.
+    QrCode(Slug),
     /// `/robots.txt`
     Robots,
     /// `/sitemap.xml`: the index of the sitemaps of all locales.
@@ -160,6 +162,7 @@ impl Route {
             ["robots.txt"] => Some(Self::Robots),
             ["sitemap.xml"] => Some(Self::SitemapIndex),
             ["a", slug] => slug.parse().ok().map(Self::Short),
+            ["a", slug, "qr.svg"] => slug.parse().ok().map(Self::QrCode),
             ["media", owner, file] => Media::parse(None, owner, file).map(Self::Media),
             ["media", key, owner, file] => {
                 key.parse().ok().and_then(|key| Media::parse(Some(key), owner, file)).map(Self::Media)
@@ -184,6 +187,7 @@ impl Route {
         match self {
             Self::Root => "/".to_owned(),
             Self::Short(slug) => format!("/a/{slug}"),
+            Self::QrCode(slug) => format!("/a/{slug}/qr.svg"),
             Self::Robots => "/robots.txt".to_owned(),
             Self::SitemapIndex => "/sitemap.xml".to_owned(),
             Self::Media(media) => media.path(),

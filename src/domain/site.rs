@@ -2,9 +2,15 @@
 //!
 //! Belongs here: facts that a reader can notice. Does not belong here: reading them from files (`config`).
 
+use std::collections::HashMap;
+
 use jiff::{Timestamp, civil::DateTime, fmt::rfc2822, tz::TimeZone};
 
-use super::{locale::Locales, route::Route};
+use super::{
+    locale::{Locale, Locales},
+    route::Route,
+    share::Service,
+};
 
 /// What every page knows of the site that it belongs to.
 #[derive(Debug, Clone)]
@@ -17,12 +23,19 @@ pub struct Site {
     pub page_size: usize,
     /// The language editions.
     pub locales: Locales,
+    /// With which services a reader of each edition can share a story.
+    pub services: HashMap<Locale, Vec<Service>>,
 }
 
 impl Site {
     /// The absolute URL of a route. It never depends on the request's Host header.
     pub fn url(&self, route: &Route) -> String {
         format!("{}{}", self.base_url, route.path())
+    }
+
+    /// With which services a reader of `locale` can share a story.
+    pub fn services(&self, locale: &Locale) -> &[Service] {
+        self.services.get(locale).map_or(&[], Vec::as_slice)
     }
 
     /// `time` on the clocks of the site's zone.

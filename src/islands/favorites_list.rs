@@ -11,7 +11,7 @@ use leptos::{
     wasm_bindgen::{JsCast, JsValue},
 };
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, DomParser, Element, Event, HtmlElement, HtmlInputElement, Response, SupportedType};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
 use super::{browser, favorite};
 use crate::domain::saved;
@@ -103,7 +103,7 @@ async fn fill(root: &Element, happened: &str, focus: &str) -> Result<(), JsValue
     let slugs: String = kept.chars().filter(|c| c.is_ascii_alphanumeric() || ".-".contains(*c)).collect();
     let mut happened = if browser::storage().is_none() { REFUSED } else { happened };
     let page = loop {
-        let page = page_at(&format!("{address}?mine={slugs}{happened}")).await?;
+        let page = browser::page(&format!("{address}?mine={slugs}{happened}")).await?;
         // An answer that was overtaken by another change is not shown.
         if kept != favorite::list() {
             return Ok(());
@@ -125,14 +125,4 @@ async fn fill(root: &Element, happened: &str, focus: &str) -> Result<(), JsValue
         element.unchecked_into::<HtmlElement>().focus()?;
     }
     Ok(())
-}
-
-/// The page at `url`; a failure has none.
-async fn page_at(url: &str) -> Result<Document, JsValue> {
-    let response: Response = JsFuture::from(window().fetch_with_str(url)).await?.dyn_into()?;
-    if !response.ok() {
-        return Err(JsValue::NULL);
-    }
-    let html = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
-    DomParser::new()?.parse_from_string(&html, SupportedType::TextHtml)
 }

@@ -20,7 +20,7 @@ use super::{
     cache_policy::{self, CachePolicy},
     error, feed, media,
     page::{self, Found},
-    preview,
+    preview, qr_code,
     readers_locale::readers_locale,
     robots, search,
     sitemap::Sitemaps,
@@ -35,7 +35,7 @@ use crate::{
         preview::Key,
         route::{Media, Page, Parsed, Route},
     },
-    views::{Content, Failure},
+    views::{Content, Failure, snapshot::Snapshot},
 };
 
 /// The site as a service.
@@ -69,6 +69,7 @@ async fn answer(State(state): State<AppState>, request: Request) -> Response {
         Parsed::Route(route) => match route {
             Route::Root => lead(&state, &request, &Page::Home),
             Route::Short(slug) => short(&state, request, &slug).await,
+            Route::QrCode(slug) => qr_code(&state, request, slug).await,
             Route::Robots => text("text/plain; charset=utf-8", robots::text(&snapshot.site)),
             Route::SitemapIndex => {
                 let xml = sitemaps(&state).index().map(Some);
@@ -168,6 +169,25 @@ async fn short(state: &AppState, request: Request, slug: &Slug) -> Response {
     let article = catalog.article(slug, now).or_else(|| catalog.moved_article(slug, now));
     match article {
         Some(article) => lead(state, &request, &address(article)),
+        None => error::failure(state, request, Failure::NotFound).await,
+    }
+}
+
+/// The QR code of an article's short link.
+async fn qr_code(state: &AppState, request: Request, slug: Slug) -> Response {
+    let Snapshot { catalog, site, .. } = &*state.snapshot;
+    let now = site.local((state.clock)());
+    if catalog.article(&slug, now).is_some() {
+        return match qr_code::svg(&site.url(&Route::Short(slug))) {
+            Ok(svg) => text("image/svg+xml", svg),
+            Err(reason) => {
+                tracing::error!(%reason, "a QR code was not made");
+                error::failure(state, request, Failure::Internal).await
+            }
+        };
+    }
+    match catalog.moved_article(&slug, now) {
+        Some(article) => moved(&Route::QrCode(article.slug.clone()), &request),
         None => error::failure(state, request, Failure::NotFound).await,
     }
 }

@@ -11,6 +11,7 @@ use super::{
     parts::{Day, foreign},
     preview::PreviewNotice,
     prose::{Notice, Prose, text_head},
+    sharing::{Share, Source},
     topics::TopicLinks,
 };
 use crate::{
@@ -49,6 +50,8 @@ pub fn Page(article: Arc<Article>, key: Option<Key>) -> impl IntoView {
     let parallel = (is_public && article.translations.is_paired()).then(|| {
         view! { <a href=context.path(&parallel_address(&article)) rel="alternate">{words.parallel()}</a> }
     });
+    let (title, url) = (text.title.clone(), context.url(&place));
+    let source = is_public.then(|| view! { <Source article=article.clone() title url/> });
     let main = view! {
         {preview}
         <Notice text=text.clone() page=place.clone()/>
@@ -60,13 +63,14 @@ pub fn Page(article: Arc<Article>, key: Option<Key>) -> impl IntoView {
                     <FontSize/>
                     {is_public.then(|| view! { <FavoriteButton article=article.clone()/> })}
                     <Print/>
+                    {is_public.then(|| view! { <Share article=article.clone() text=text.clone()/> })}
                     {parallel}
                 </div>
             </header>
             <Prose text=text.clone()/>
             <Corrections text=text.clone()/>
             <TopicLinks article=article.clone()/>
-            <p class="print-source">{words.print_source(&context.url(&place))}</p>
+            {source}
             <NeighborLinks article=article.clone()/>
         </article>
         <Related article=article.clone()/>

@@ -11,6 +11,7 @@ use super::{
     context::PageContext,
     head::HeadFacts,
     layout::Frame,
+    sharing::Source,
 };
 use crate::{
     domain::{
@@ -52,7 +53,9 @@ pub fn Parallel(article: Arc<Article>) -> impl IntoView {
     });
     let count = texts.iter().map(|text| text.blocks.len()).max().unwrap_or(0);
     let rows = (0..count).map(|index| row(&context, words, &texts, index));
-    let source = words.print_source(&context.url(&parallel_address(&article)));
+    let all_titles: Vec<&str> = texts.iter().map(|text| text.title.as_str()).collect();
+    let all_titles = all_titles.join(" / ");
+    let url = context.url(&parallel_address(&article));
     let main = view! {
         <article class="parallel">
             <h1 class="headline">{titles.collect_view()}</h1>
@@ -61,7 +64,7 @@ pub fn Parallel(article: Arc<Article>) -> impl IntoView {
                 <Layouts/>
             </div>
             {rows.collect_view()}
-            <p class="print-source">{source}</p>
+            <Source article=article.clone() title=all_titles url/>
         </article>
     };
     view! { <Frame head steps section=Some((article.section.clone(), false)) main=main.into_any()/> }
@@ -87,6 +90,7 @@ fn row(context: &PageContext, words: &Messages, texts: &[&Translation], index: u
     let number = index + 1;
     view! {
         <div class="pair" id=format!("b{number}")>
+            <a class="number" href=format!("#b{number}") aria-label=words.parallel_number(number)>{number}</a>
             <input type="checkbox" aria-label=words.parallel_reveal_block(number)/>
             {cells.collect_view()}
         </div>

@@ -35,6 +35,7 @@ mod search;
 mod search_hostile;
 mod search_index;
 mod settings;
+mod sharing;
 mod shipped;
 mod sitemaps;
 mod switching;

@@ -60,6 +60,11 @@ async fn a_preview_is_private() {
     assert!(page.is_noindex());
     assert_eq!(page.count("head link[rel=canonical], head link[hreflang]"), 0);
     assert_eq!(page.count("[data-slug]"), 0, "a story that nobody can open is not to be saved");
+    assert_eq!(
+        page.count(".share, .source, .quotation"),
+        0,
+        "nor to be passed on by an address that is none yet"
+    );
 }
 
 /// After its time the link says that it has ended, in the language of its address.

@@ -233,3 +233,21 @@ fn missing_locales_are_told() {
     assert!(told.contains("error[missing-key] The key “default-locale” is missing."), "{told}");
     assert!(told.contains("Did you mean “locale”?"), "{told}");
 }
+
+/// A service that nobody knows, or that is named twice, is told at its place with those that can be named.
+#[test]
+fn services_that_are_none_are_refused() {
+    let told = told_after("id = \"zh\"", "share = [\"weibo\", \"微信\"]\nid = \"zh\"");
+    let expected = "\
+Leptos.toml:13:19: error[bad-value] “微信” cannot be the value of “share”.
+  13 | share = [\"weibo\", \"微信\"]
+     |                   ^^^^^^
+  help: It must be one of: mail, wechat, weibo, x, linkedin, facebook.
+
+1 error, 0 warnings.
+";
+    assert_eq!(told, expected);
+    let told = told_after("id = \"zh\"", "share = [\"x\", \"x\"]\nid = \"zh\"");
+    assert!(told.contains("13:9: error[bad-value] “x” cannot be the value of “share”."), "{told}");
+    assert!(told.contains("  help: Something else has this name. Names must differ.\n"), "{told}");
+}

@@ -20,7 +20,7 @@ for (const words of editions) {
   test.describe(words.tag, () => {
     test('the link on an article leads to a list with it', async ({ page }) => {
       await page.goto(`/${words.id}/news/calendar/solar-terms`);
-      await expect(page.getByRole('button')).toHaveCount(0);
+      await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
       await page.getByRole('link', { name: words.add }).click();
       await expect(page).toHaveURL(`/${words.id}/favorites?a=solar-terms`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.favorites);
@@ -34,7 +34,7 @@ for (const words of editions) {
     test('an address may name several stories', async ({ page }) => {
       await page.goto(`/${words.id}/favorites?a=utf-8.no-such-story.solar-terms.%22`);
       await expect(page.getByRole('heading', { level: 2 })).toHaveText([words.bytes, words.terms]);
-      await expect(page.getByRole('button')).toHaveCount(0);
+      await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     });
 
     // A list in an address can be kept as a file too, and has no place for what only scripts can do.

@@ -39,7 +39,7 @@ for (const [name, files] of [
       await expect(page.getByRole('radio', { name: 'BIG' })).toBeChecked();
       // What would do nothing makes room for what works without it.
       await expect(page.getByRole('link', { name: 'Add to Favorites' })).toBeVisible();
-      await expect(page.getByRole('button')).toHaveCount(0);
+      await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
       await languageSwitch.follow(chinese);
       await expect(page).toHaveURL('/zh/news/calendar/solar-terms');
       await page.getByRole('navigation', { name: '本栏目的其他文章' }).getByRole('link', { name: '上一篇' }).click();

@@ -26,7 +26,7 @@ for (const words of editions) {
       for (const part of chrome) await expect(part).toBeVisible();
       await page.emulateMedia({ media: 'print' });
       for (const part of chrome) await expect(part).toBeHidden();
-      await expect(page.getByRole('button')).toHaveCount(0);
+      await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     });
 
     test('text, byline and source are there', async ({ page }) => {

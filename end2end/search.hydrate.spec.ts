@@ -31,6 +31,7 @@ test('keys choose a title, and Enter opens it', async ({ page }) => {
   await field.press('ArrowDown');
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
   await expect(field).toHaveAttribute('aria-activedescendant', 's0');
+  await expect(field).toBeInViewport();
   await field.press('ArrowUp');
   await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
   await field.press('ArrowDown');

@@ -186,7 +186,6 @@ impl Parts {
             option.set_attribute("aria-selected", if index == next { "true" } else { "false" }).ok();
         }
         self.set("aria-activedescendant", &options[next].id());
-        options[next].scroll_into_view();
         true
     }
 }

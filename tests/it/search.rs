@@ -350,6 +350,7 @@ async fn titles_are_suggested() {
     let suggest = async |path: &str| site.get(path).await.expect(200);
     let page = suggest("/en/search/suggest?q=vide").await;
     assert_eq!(titles(&page), ["A Video Meeting"]);
+    assert_eq!(page.text("mark"), "Video");
     assert_eq!(page.attribute("[role=option]", "data-href"), "/en/news/group-news/video-meeting");
     assert_eq!(page.attribute("[role=listbox]", "data-count"), "1 suggestion");
     assert!(!page.body.contains("<html"));

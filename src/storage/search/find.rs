@@ -235,7 +235,7 @@ impl Finder<'_> {
         let Some(fields) = self.reader_first().next() else { return Ok(Vec::new()) };
         let clauses = vec![(Occur::Must, begun(asked, fields)), (Occur::Must, self.is_posted())];
         let slugs = self.slugs(&BooleanQuery::new(clauses), Sort::Relevance, 0, SUGGESTIONS)?;
-        let marker = Marker::new(asked, self.reader);
+        let marker = Marker::while_typing(asked, self.reader);
         let articles = slugs.iter().filter_map(|slug| self.article(slug));
         Ok(articles
             .filter_map(|article| {

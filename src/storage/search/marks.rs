@@ -27,6 +27,8 @@ type Found = Vec<(Range<usize>, usize)>;
 pub struct Marker<'a> {
     wishes: Vec<Wish>,
     stems: Vec<(String, usize)>,
+    /// A word that may be begun only.
+    begun: Option<String>,
     /// The locale of the texts.
     pub locale: &'a Locale,
 }
@@ -34,8 +36,17 @@ pub struct Marker<'a> {
 impl<'a> Marker<'a> {
     /// A marker for texts in `locale`.
     pub fn new(asked: &Asked, locale: &'a Locale) -> Self {
-        let mut marker = Self { wishes: Vec::new(), stems: Vec::new(), locale };
+        let mut marker = Self { wishes: Vec::new(), stems: Vec::new(), begun: None, locale };
         asked.wanted.iter().for_each(|wanted| marker.add(wanted));
+        marker
+    }
+
+    /// A marker for texts in `locale` while the last word is still being typed.
+    pub fn while_typing(asked: &Asked, locale: &'a Locale) -> Self {
+        let mut marker = Self::new(asked, locale);
+        if let Some(Wanted::Word(unit)) = asked.wanted.last() {
+            marker.begun = Some(unit.text.clone());
+        }
         marker
     }
 
@@ -94,8 +105,12 @@ impl<'a> Marker<'a> {
                 found.extend(stem.map(|(_, wish)| (token.offset_from..token.offset_to, *wish)));
             }
         }
-        if !self.wishes.is_empty() {
+        if !self.wishes.is_empty() || self.begun.is_some() {
             let units = units(text);
+            let begun = self.begun.as_deref();
+            let is_begun =
+                |unit: &&Unit| !unit.is_sign && begun.is_some_and(|begun| unit.text.starts_with(begun));
+            found.extend(units.iter().filter(is_begun).map(|unit| (unit.at.clone(), 0)));
             for (wish, piece) in self.wishes.iter().enumerate() {
                 let places = (0..units.len()).filter_map(|first| stands_at(piece, &units[first..]));
                 found.extend(places.map(|place| (place, self.stems.len() + wish)));

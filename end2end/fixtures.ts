@@ -41,8 +41,9 @@ export const test = base.extend<Settings & Fixtures>({
   ],
 });
 
-/** Waits until the islands are alive. Without JavaScript they never are. */
+/** Shows the page that a reader is there, as a pointer over an island does, and waits until the islands are alive. */
 export async function hydrated(page: Page): Promise<void> {
+  await page.locator('leptos-island').first().dispatchEvent('pointerover');
   await expect(page.locator('html')).toHaveAttribute('data-hydrated');
 }
 

@@ -14,5 +14,5 @@ export const everyPage = [...kinds, missing].flatMap(({ name, path }) =>
 
 /** The edition that a link to "the other language" leads to. */
 export function other(edition: Edition): Edition {
-  return edition === english ? chinese : english;
+  return edition.id === english.id ? chinese : english;
 }

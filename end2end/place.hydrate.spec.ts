@@ -129,9 +129,12 @@ test('a list has no place', async ({ page, languageSwitch }) => {
   await expect(page).toHaveURL('/zh/news');
 });
 
-/** Scrolls as a reader does, until block `number` is the topmost. */
+/** Scrolls as a reader does, until block `number` is the topmost below the strip of tools. */
 async function read(page: Page, number: number): Promise<void> {
-  await page.locator(`#b${number}`).evaluate((block) => scrollBy(0, block.getBoundingClientRect().top - 80));
+  await page.locator(`#b${number}`).evaluate((block) => {
+    const strip = document.querySelector('.tools')!.getBoundingClientRect().height;
+    scrollBy(0, block.getBoundingClientRect().top - strip - 8);
+  });
 }
 
 /** Expects block `number` to be the first below the strip of tools, and no part of it to be hidden. */

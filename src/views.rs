@@ -23,6 +23,7 @@ mod search;
 mod sharing;
 mod sitemap;
 pub mod snapshot;
+pub mod start;
 mod topics;
 
 use std::sync::Arc;
@@ -95,6 +96,8 @@ pub enum Content {
     },
     /// Titles for a reader who is typing: a piece of a page.
     Suggestions(Vec<Suggestion>),
+    /// The bar that quotes what is selected: a piece of a page.
+    Quotation,
     /// The site map for readers.
     SiteMap,
     /// A failure.
@@ -128,6 +131,7 @@ pub fn Document(
         }
         Content::Search { query, answer } => search::Search(search::SearchProps { query, answer }).into_any(),
         Content::Suggestions(found) => search::Suggestions(search::SuggestionsProps { found }).into_any(),
+        Content::Quotation => sharing::Quotation().into_any(),
         Content::SiteMap => sitemap::SiteMap().into_any(),
         Content::Failure(failure) => error::ErrorPage(error::ErrorPageProps { failure }).into_any(),
     }

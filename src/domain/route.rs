@@ -27,6 +27,8 @@ pub enum Route {
     Robots,
     /// `/sitemap.xml`: the index of the sitemaps of all locales.
     SitemapIndex,
+    /// `/pkg/start.{hash}.js`: the script that starts a page.
+    Start(Hash),
     /// `/media/{slug}/{stem}.{hash}.{ending}`, `/media/{slug}/{stem}.{hash}.{width}.webp`; of a story that is
     /// not published yet `/media/{key}/{slug}/…`
     Media(Media),
@@ -121,6 +123,8 @@ pub enum Page {
     Search,
     /// `/{locale}/search/suggest`: titles for a reader who is typing, a piece of a page.
     Suggest,
+    /// `/{locale}/quotation`: the bar that quotes a story, a piece of a page.
+    Quotation,
     /// `/{locale}/sitemap`
     SiteMap,
     /// `/{locale}/{page}`
@@ -145,7 +149,7 @@ pub enum Parsed {
 
 /// Whether the program keeps the first part below a locale for itself, so that no fixed page may take it.
 pub fn is_reserved(page: &Slug) -> bool {
-    let taken = ["archive", "favorites", "news", "preview", "search", "sitemap", "topics"];
+    let taken = ["archive", "favorites", "news", "preview", "quotation", "search", "sitemap", "topics"];
     taken.contains(&page.as_str()) || page.as_str().starts_with("sitemap-")
 }
 
@@ -163,6 +167,10 @@ impl Route {
             ["sitemap.xml"] => Some(Self::SitemapIndex),
             ["a", slug] => slug.parse().ok().map(Self::Short),
             ["a", slug, "qr.svg"] => slug.parse().ok().map(Self::QrCode),
+            ["pkg", file] => {
+                let hash = file.strip_prefix("start.").and_then(|file| file.strip_suffix(".js"));
+                hash.and_then(|hash| hash.parse().ok()).map(Self::Start)
+            }
             ["media", owner, file] => Media::parse(None, owner, file).map(Self::Media),
             ["media", key, owner, file] => {
                 key.parse().ok().and_then(|key| Media::parse(Some(key), owner, file)).map(Self::Media)
@@ -190,6 +198,7 @@ impl Route {
             Self::QrCode(slug) => format!("/a/{slug}/qr.svg"),
             Self::Robots => "/robots.txt".to_owned(),
             Self::SitemapIndex => "/sitemap.xml".to_owned(),
+            Self::Start(hash) => format!("/pkg/start.{hash}.js"),
             Self::Media(media) => media.path(),
             Self::Local(locale, page) => page.path(locale),
         }
@@ -261,6 +270,7 @@ impl Page {
             Self::FavoritesFile => path.write_str("/favorites.txt"),
             Self::Search => path.write_str("/search"),
             Self::Suggest => path.write_str("/search/suggest"),
+            Self::Quotation => path.write_str("/quotation"),
             Self::SiteMap => path.write_str("/sitemap"),
             Self::Fixed(slug) => write!(path, "/{slug}"),
             Self::SitemapXml { part: None } => path.write_str("/sitemap.xml"),
@@ -343,6 +353,7 @@ impl Page {
             ["favorites.txt"] => Self::FavoritesFile,
             ["search"] => Self::Search,
             ["search", "suggest"] => Self::Suggest,
+            ["quotation"] => Self::Quotation,
             ["sitemap"] => Self::SiteMap,
             ["sitemap.xml"] => Self::SitemapXml { part: None },
             [file] if file.starts_with("sitemap-") => {

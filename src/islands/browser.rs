@@ -1,9 +1,19 @@
 //! The few things of the browser that islands use. Each does nothing where the browser refuses it,
 //! as storage is refused in some private windows: the page goes on without the comfort.
 
-use leptos::wasm_bindgen::{JsCast, JsValue};
+use leptos::wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, DomParser, Element, Event, Response, Storage, SupportedType};
+use web_sys::{
+    Document, DomParser, Element, Event, EventTarget, Response, Storage, SupportedType, js_sys::Function,
+};
+
+/// Calls `act` for each of these events at `target`, as long as the page lives.
+pub fn listen(target: &EventTarget, kinds: &[&str], act: fn(Event)) {
+    let listener: Function = Closure::<dyn Fn(Event)>::new(act).into_js_value().unchecked_into();
+    for kind in kinds {
+        target.add_event_listener_with_callback(kind, &listener).ok();
+    }
+}
 
 /// Storage that survives the page; none where the browser refuses it.
 pub fn storage() -> Option<Storage> {
@@ -31,16 +41,23 @@ pub fn find(selector: &str) -> Option<Element> {
     leptos::prelude::document().query_selector(selector).ok().flatten()
 }
 
-/// The page of this site at `url`, as the server renders it.
+/// What the server answers at `url`: a page of this site, or a piece of one.
 ///
 /// # Errors
-/// When there is no answer, or none that is a page.
-pub async fn page(url: &str) -> Result<Document, JsValue> {
+/// When there is no answer, or none that is a success.
+pub async fn html(url: &str) -> Result<String, JsValue> {
     let window = leptos::prelude::window();
     let response: Response = JsFuture::from(window.fetch_with_str(url)).await?.dyn_into()?;
     if !response.ok() {
         return Err(JsValue::NULL);
     }
-    let html = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
-    DomParser::new()?.parse_from_string(&html, SupportedType::TextHtml)
+    Ok(JsFuture::from(response.text()?).await?.as_string().unwrap_or_default())
+}
+
+/// The page of this site at `url`, as the server renders it.
+///
+/// # Errors
+/// As [`html`].
+pub async fn page(url: &str) -> Result<Document, JsValue> {
+    DomParser::new()?.parse_from_string(&html(url).await?, SupportedType::TextHtml)
 }

@@ -3,90 +3,80 @@
 //!
 //! The list comes from the server as finished HTML, with the words that tell how many there are.
 
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+
 use leptos::{
-    html::Div,
     prelude::*,
-    task::spawn_local,
     wasm_bindgen::{JsCast, JsValue},
 };
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Element, Event, FocusEvent, HtmlInputElement, KeyboardEvent, MouseEvent, Response,
-    js_sys::encode_uri_component,
-};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent, js_sys::encode_uri_component};
 
-use super::browser;
+use super::{browser, island};
 
 /// How long the reader must pause before the server is asked.
 const PAUSE: std::time::Duration = std::time::Duration::from_millis(150);
 
+/// Counts what the reader types: an answer to what stood there before is not shown.
+static TURN: AtomicU32 = AtomicU32::new(0);
+
 /// Wraps the field, the element `.suggestions` for the list, and one that tells how many there are.
 #[island]
 pub fn SearchBox(children: Children) -> impl IntoView {
-    let wrapper = NodeRef::<Div>::new();
-    // Counts what the reader types: an answer to what stood there before is not shown.
-    let turn = StoredValue::new(0_u32);
-    let parts = move || wrapper.get_untracked().and_then(|div| Parts::of(&div));
-    Effect::new(move |_| {
-        if let Some(parts) = wrapper.get().and_then(|div| Parts::of(&div)) {
-            parts.set("role", "combobox");
-            parts.set("aria-autocomplete", "list");
-            parts.set("aria-controls", "suggestions");
-            parts.close();
-        }
+    island(children, start)
+}
+
+fn start(wrapper: Element) {
+    browser::listen(&wrapper, &["input"], |_| typed());
+    browser::listen(&wrapper, &["keydown"], pressed);
+    browser::listen(&wrapper, &["click", "mousedown"], pointed);
+    browser::listen(&wrapper, &["focusout"], |_| {
+        TURN.fetch_add(1, Relaxed);
+        Parts::find().iter().for_each(Parts::close);
     });
-    let is_now = move |asked: u32| turn.try_get_value() == Some(asked);
-    let typed = move |_: Event| {
-        turn.update_value(|turn| *turn += 1);
-        let asked = turn.get_value();
-        let ask = move || {
-            if let Some(parts) = parts().filter(|_| is_now(asked)) {
-                spawn_local(async move {
-                    // Without an answer the field is as useful as it is without suggestions.
-                    if let Ok(html) = parts.ask().await
-                        && is_now(asked)
-                    {
-                        parts.show(&html);
-                    }
-                });
-            }
-        };
-        set_timeout(ask, PAUSE);
-    };
-    let pressed = move |event: KeyboardEvent| {
-        if let Some(parts) = parts()
-            && parts.press(&event.key())
-        {
-            event.prevent_default();
+    if let Some(parts) = Parts::find() {
+        parts.set("role", "combobox");
+        parts.set("aria-autocomplete", "list");
+        parts.set("aria-controls", "suggestions");
+        parts.close();
+    }
+}
+
+fn typed() {
+    let asked = TURN.fetch_add(1, Relaxed) + 1;
+    let is_now = move || TURN.load(Relaxed) == asked;
+    let ask = move || {
+        if let Some(parts) = Parts::find().filter(|_| is_now()) {
+            spawn_local(async move {
+                // Without an answer the field is as useful as it is without suggestions.
+                if let Ok(html) = parts.ask().await
+                    && is_now()
+                {
+                    parts.show(&html);
+                }
+            });
         }
     };
-    let clicked = move |event: MouseEvent| {
-        if let Some(option) = browser::closest(&event, "[role=option]") {
+    set_timeout(ask, PAUSE);
+}
+
+fn pressed(event: Event) {
+    if let Some(parts) = Parts::find()
+        && let Some(key) = event.dyn_ref::<KeyboardEvent>()
+        && parts.press(&key.key())
+    {
+        event.prevent_default();
+    }
+}
+
+fn pointed(event: Event) {
+    if let Some(option) = browser::closest(&event, "[role=option]") {
+        if event.type_() == "click" {
             follow(&option);
-        }
-    };
-    // The field keeps the focus, or the list would be gone before the click.
-    let held = move |event: MouseEvent| {
-        if browser::closest(&event, "[role=option]").is_some() {
+        } else {
+            // The field keeps the focus, or the list would be gone before the click.
             event.prevent_default();
         }
-    };
-    let left = move |_: FocusEvent| {
-        turn.update_value(|turn| *turn += 1);
-        parts().iter().for_each(Parts::close);
-    };
-    view! {
-        <div
-            class="island"
-            node_ref=wrapper
-            on:input=typed
-            on:keydown=pressed
-            on:click=clicked
-            on:mousedown=held
-            on:focusout=left
-        >
-            {children()}
-        </div>
     }
 }
 
@@ -103,10 +93,11 @@ struct Parts {
 }
 
 impl Parts {
-    fn of(wrapper: &Element) -> Option<Self> {
-        let find = |selector| wrapper.query_selector(selector).ok().flatten();
-        let field = find("input")?.dyn_into().ok()?;
-        Some(Self { field, list: find(".suggestions")?, status: find("[role=status]")? })
+    fn find() -> Option<Self> {
+        let field = browser::find(".search input")?.dyn_into().ok()?;
+        let list = browser::find(".suggestions")?;
+        let status = list.next_element_sibling()?;
+        Some(Self { field, list, status })
     }
 
     fn set(&self, name: &str, value: &str) {
@@ -116,12 +107,7 @@ impl Parts {
     async fn ask(&self) -> Result<String, JsValue> {
         let text = self.field.value();
         let address = self.field.get_attribute("data-suggest").unwrap_or_default();
-        let url = format!("{address}?q={}", String::from(encode_uri_component(text.trim())));
-        let response: Response = JsFuture::from(window().fetch_with_str(&url)).await?.dyn_into()?;
-        if !response.ok() {
-            return Err(JsValue::NULL);
-        }
-        Ok(JsFuture::from(response.text()?).await?.as_string().unwrap_or_default())
+        browser::html(&[&address, "?q=", &String::from(encode_uri_component(text.trim()))].concat()).await
     }
 
     fn show(&self, html: &str) {

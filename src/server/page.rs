@@ -52,6 +52,7 @@ pub fn find(snapshot: &Snapshot, locale: &Locale, page: Page, query: &str, now: 
     match page {
         Page::Home => Found::Content(Content::Home),
         Page::SiteMap => Found::Content(Content::SiteMap),
+        Page::Quotation => Found::Content(Content::Quotation),
         Page::Favorites => Found::Content(favorites(snapshot, query, now)),
         Page::News { page } => list(Subject::All, page),
         Page::Section { section, page } if catalog.section(&section).is_some() => {

@@ -32,10 +32,11 @@ use crate::{
         listing::{FeedFormat, Subject},
         locale::Locale,
         name::Slug,
+        picture::Hash,
         preview::Key,
         route::{Media, Page, Parsed, Route},
     },
-    views::{Content, Failure, snapshot::Snapshot},
+    views::{Content, Failure, snapshot::Snapshot, start},
 };
 
 /// The site as a service.
@@ -75,6 +76,7 @@ async fn answer(State(state): State<AppState>, request: Request) -> Response {
                 let xml = sitemaps(&state).index().map(Some);
                 sitemap(&state, request, xml).await
             }
+            Route::Start(hash) => start_script(&state, request, hash).await,
             Route::Media(media) => picture(&state, request, &media).await,
             Route::Local(locale, Page::SitemapXml { part }) => {
                 let xml = sitemaps(&state).of_locale(&locale, part);
@@ -127,6 +129,14 @@ async fn picture(state: &AppState, request: Request, media: &Media) -> Response 
         media::Found::Moved(route) => moved(&route, &request),
         media::Found::Nothing => error::failure(state, request, Failure::NotFound).await,
     }
+}
+
+/// The script that starts a page. What its address names never changes.
+async fn start_script(state: &AppState, request: Request, hash: Hash) -> Response {
+    if hash != start::hash() {
+        return error::failure(state, request, Failure::NotFound).await;
+    }
+    with_policy(text("text/javascript; charset=utf-8", start::SCRIPT), CachePolicy::Immutable)
 }
 
 /// An article before its time, for those with a link. A link that was never given out tells nothing

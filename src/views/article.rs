@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{
-    comfort::FontSize,
+    comfort::{FontSize, Restore},
     context::PageContext,
     layout::Frame,
     parts::{Day, foreign},
@@ -22,7 +22,7 @@ use crate::{
         preview::Key,
         route::Page as Place,
     },
-    islands::{favorite::Favorite, print_button::PrintButton},
+    islands::toolbar::Toolbar,
 };
 
 /// An article; with the key of a preview link if it is not published yet.
@@ -52,6 +52,15 @@ pub fn Page(article: Arc<Article>, key: Option<Key>) -> impl IntoView {
     });
     let (title, url) = (text.title.clone(), context.url(&place));
     let source = is_public.then(|| view! { <Source article=article.clone() title url/> });
+    let tools = view! {
+        <div class="toolbar">
+            <FontSize/>
+            {is_public.then(|| view! { <FavoriteButton article=article.clone()/> })}
+            <Print/>
+            {is_public.then(|| view! { <Share article=article.clone() text=text.clone()/> })}
+            {parallel}
+        </div>
+    };
     let main = view! {
         {preview}
         <Notice text=text.clone() page=place.clone()/>
@@ -59,13 +68,8 @@ pub fn Page(article: Arc<Article>, key: Option<Key>) -> impl IntoView {
             <header>
                 <h1 class="headline" lang=foreign(&text, &context.locale)>{text.title.clone()}</h1>
                 <Byline article=article.clone() text=text.clone()/>
-                <div class="toolbar">
-                    <FontSize/>
-                    {is_public.then(|| view! { <FavoriteButton article=article.clone()/> })}
-                    <Print/>
-                    {is_public.then(|| view! { <Share article=article.clone() text=text.clone()/> })}
-                    {parallel}
-                </div>
+                <Toolbar>{tools}</Toolbar>
+                <Restore/>
             </header>
             <Prose text=text.clone()/>
             <Corrections text=text.clone()/>
@@ -136,28 +140,27 @@ fn FavoriteButton(article: Arc<Article>) -> impl IntoView {
     let context = expect_context::<PageContext>();
     let words = context.words();
     let link = Place::Favorites.with_list(&context.locale, std::slice::from_ref(&article.slug));
-    let button = view! {
+    let slug = article.slug.to_string();
+    view! {
         <span class="favorite">
             <a class="without-js" href=link>{words.favorite_add()}</a>
-            <button class="with-js" type="button" data-saved="false" data-slug=article.slug.to_string()>
+            <button class="with-js" type="button" value="favorite" data-saved="false" data-slug=slug>
                 <span data-when="off">{words.favorite_add()}</span>
                 <span data-when="on">{words.favorite_remove()}</span>
             </button>
             <span class="refused" role="alert">{words.favorite_refused()}</span>
         </span>
-    };
-    view! { <Favorite>{button}</Favorite> }
+    }
 }
 
 #[component]
 fn Print() -> impl IntoView {
     let context = expect_context::<PageContext>();
     let words = context.words();
-    let button = view! {
-        <button class="with-js" type="button">{words.print()}</button>
+    view! {
+        <button class="with-js" type="button" value="print">{words.print()}</button>
         <span class="without-js">{words.print_hint()}</span>
-    };
-    view! { <PrintButton>{button}</PrintButton> }
+    }
 }
 
 /// The articles before and after this one in its section.

@@ -1,10 +1,9 @@
 //! Reading comfort: type size, display, color scheme and width. Each is chosen by radio inputs and the
-//! style sheet alone; the island remembers the choices, and the boot script restores them.
+//! style sheet alone; the start script remembers the choices (`views::start`).
 
 use leptos::prelude::*;
 
 use super::{Content, context::PageContext};
-use crate::islands::choices::Choices;
 
 /// The panel behind `Aa` in the header. A page with a text has the type size beside that text.
 #[component]
@@ -44,14 +43,11 @@ pub fn Comfort() -> impl IntoView {
             ("wide", words.comfort_wide()),
         ],
     );
-    let panel = view! {
+    view! {
         <details class="comfort">
             <summary aria-label=words.comfort_name()>{words.comfort()}</summary>
             <form autocomplete="off">{size} {display} {scheme} {width}</form>
         </details>
-    };
-    view! {
-        <Choices>{panel}</Choices>
         <Restore/>
     }
 }
@@ -60,14 +56,10 @@ pub fn Comfort() -> impl IntoView {
 #[component]
 pub fn FontSize() -> impl IntoView {
     let context = expect_context::<PageContext>();
-    let form = view! { <form id="font-size" autocomplete="off">{sizes(&context)}</form> };
-    view! {
-        <Choices>{form}</Choices>
-        <Restore/>
-    }
+    view! { <form id="font-size" autocomplete="off">{sizes(&context)}</form> }
 }
 
-/// Makes the choices that the reader made before, before anything below is painted.
+/// Makes the choices that the reader made before, and shows what they saved, before anything below is painted.
 #[component]
 pub fn Restore() -> impl IntoView {
     view! { <script inner_html="restore()"></script> }

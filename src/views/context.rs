@@ -86,6 +86,7 @@ impl Facts {
             Content::Favorites { .. } => Page::Favorites,
             Content::Search { .. } => Page::Search,
             Content::Suggestions(_) => Page::Suggest,
+            Content::Quotation => Page::Quotation,
             Content::SiteMap => Page::SiteMap,
             Content::Failure(_) => return None,
         })

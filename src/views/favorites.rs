@@ -97,7 +97,7 @@ fn tell(context: &PageContext, news: &News) -> AnyView {
             let title = &article.translations.for_reader(&context.locale).title;
             view! {
                 {words.favorites_removed(title)} " "
-                <button type="button" data-undo="">{words.favorites_undo()}</button>
+                <button type="button" data-undo=article.slug.to_string()>{words.favorites_undo()}</button>
             }
             .into_any()
         }

@@ -3,12 +3,11 @@
 use jiff::civil::DateTime;
 use leptos::{html::meta, prelude::*};
 
-use super::{context::PageContext, feed_links::Discovery};
+use super::{context::PageContext, feed_links::Discovery, start::StartScripts};
 use crate::domain::{
     catalog::Alternate,
     picture::{Cover, Form, Format},
     route::{Page, Route},
-    site::Assets,
 };
 
 /// What the head of a page says.
@@ -35,34 +34,6 @@ impl HeadFacts {
         Self { title, description, canonical, is_indexed: true, times: None, cover: None }
     }
 }
-
-/// What must be right at once. It says that scripts run, so that what needs them shows; it keeps what
-/// a reader does to an island before the islands are there; and it has `restore`, which the page calls
-/// where its choices stand, so that nothing is painted that the reader chose otherwise.
-///
-/// On the language switch it writes the cookie, which a server must not do on a cached page. To every
-/// link that leads to another view of the same text it gives the block that the reader is at: the
-/// topmost of which a line is seen below the tools, or none while the text has not been scrolled.
-/// That is done before the click, so that a new tab opens there too.
-const BOOT: &str = concat!(
-    r#"var D=document,early=[],keep=e=>e.target.closest("leptos-island")&&early.push(e),"#,
-    r#"restore=()=>{try{let s=localStorage,i;"#,
-    r#"for(i of D.querySelectorAll("[type=radio]"))if(s[i.name]==i.value)i.checked=!0;"#,
-    r#"D.querySelector(".badge").textContent=(s.favorites||"").match(/[^.]+/g)?.length||""}catch{}},"#,
-    r#"box=e=>e.getBoundingClientRect(),"#,
-    r#"place=e=>{let a=e.target.closest("a[rel=alternate]"),b=[...D.querySelectorAll(".prose>[id],.pair")],"#,
-    r#"y=Math.max(0,box(D.querySelector(".tools")).bottom),n=b.findIndex(b=>box(b).bottom>y+24);"#,
-    r#"if(a&&b[0])a.hash=n||box(b[0]).top<y?"b"+Math.min(++n||1/0,a.dataset.last||b.length):""};"#,
-    r#"D.documentElement.dataset.js="";"#,
-    r#"addEventListener("change",keep);"#,
-    r#"addEventListener("storage",restore);"#,
-    r#"addEventListener("pageshow",e=>e.persisted&&restore());"#,
-    r#"addEventListener("pointerdown",place);"#,
-    r#"addEventListener("contextmenu",place);"#,
-    r#"addEventListener("click",e=>{place(e);e.target.closest("button")&&keep(e);"#,
-    r#"let a=e.target.closest("a[data-locale]");"#,
-    r#"if(a)D.cookie="locale="+a.dataset.locale+";Path=/;Max-Age=31536000;SameSite=Lax"})"#,
-);
 
 #[component]
 pub fn Head(facts: HeadFacts) -> impl IntoView {
@@ -98,8 +69,7 @@ pub fn Head(facts: HeadFacts) -> impl IntoView {
             {facts.cover.map(|cover| view! { <SocialCard cover/> })}
             <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
             <link rel="stylesheet" href=snapshot.assets.css.clone()/>
-            <script inner_html=BOOT></script>
-            <script type="module" inner_html=loader(&snapshot.assets)></script>
+            <StartScripts/>
             {reload.map(|options| view! { <AutoReload options/> })}
         </head>
     }
@@ -121,24 +91,4 @@ fn SocialCard(cover: Cover) -> impl IntoView {
             <meta name="twitter:card" content="summary_large_image"/>
         }
     })
-}
-
-/// Starts the islands once the browser is idle, and does what the reader did meanwhile. The page is
-/// complete without them; if they do not load, it is as it is without scripts.
-fn loader(assets: &Assets) -> String {
-    let Assets { js, wasm, .. } = assets;
-    let load = [
-        r#"const root=document.documentElement,load=async()=>{const m=await import(""#,
-        js,
-        r#"");await m.default({module_or_path:""#,
-        wasm,
-        r#""});m.hydrate();"#,
-        r#"for(const e of document.querySelectorAll("leptos-island"))m[e.dataset.component]?.(e);"#,
-        "const done=early;early={push(){}};",
-        "for(const e of done)e.target.dispatchEvent(new e.constructor(e.type,e));",
-        r#"root.dataset.hydrated=""},"#,
-        "start=()=>load().catch(()=>delete root.dataset.js);",
-        "self.requestIdleCallback?requestIdleCallback(start,{timeout:2000}):setTimeout(start,100)",
-    ];
-    load.concat()
 }

@@ -90,7 +90,7 @@ fn Brand() -> impl IntoView {
     view! { <a class="brand" href=context.path(&Page::Home) rel="home">{names.collect_view()}</a> }
 }
 
-/// The language switch: plain links, each in the words of the edition that it leads to. The boot
+/// The language switch: plain links, each in the words of the edition that it leads to. The start
 /// script writes the cookie on a click, and adds the block that the reader is at.
 #[component]
 fn Switch() -> impl IntoView {

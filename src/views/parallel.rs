@@ -20,7 +20,6 @@ use crate::{
         route::{Page, Route},
     },
     i18n::message::{Language, Messages},
-    islands::choices::Choices,
 };
 
 #[component]
@@ -63,6 +62,7 @@ pub fn Parallel(article: Arc<Article>) -> impl IntoView {
                 <FontSize/>
                 <Layouts/>
             </div>
+            <Restore/>
             {rows.collect_view()}
             <Source article=article.clone() title=all_titles url/>
         </article>
@@ -109,10 +109,5 @@ fn Layouts() -> impl IntoView {
         ("reveal", words.parallel_reveal()),
     ];
     let layouts = choice(words.parallel_layout(), "layout", layouts);
-    view! {
-        <Choices>
-            <form autocomplete="off">{layouts}</form>
-        </Choices>
-        <Restore/>
-    }
+    view! { <form autocomplete="off">{layouts}</form> }
 }

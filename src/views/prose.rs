@@ -3,7 +3,12 @@
 use leptos::prelude::*;
 
 use super::{
-    Content, comfort::FontSize, context::PageContext, head::HeadFacts, layout::Frame, parts::foreign,
+    Content,
+    comfort::{FontSize, Restore},
+    context::PageContext,
+    head::HeadFacts,
+    layout::Frame,
+    parts::foreign,
 };
 use crate::{
     domain::{
@@ -28,6 +33,7 @@ pub fn FixedPage(page: article::FixedPage) -> impl IntoView {
             <header>
                 <h1 class="headline" lang=lang>{title.clone()}</h1>
                 <div class="toolbar"><FontSize/></div>
+                <Restore/>
             </header>
             <Prose text=text.clone()/>
         </article>

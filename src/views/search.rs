@@ -52,11 +52,7 @@ pub fn SearchForm(query: Query, is_main: bool) -> impl IntoView {
     let context = expect_context::<PageContext>();
     let words = context.words();
     let sort = (query.sort == Sort::Date).then(|| view! { <input type="hidden" name="sort" value="date"/> });
-    let label = if is_main {
-        view! { <label for="q">{words.search_label()}</label> }.into_any()
-    } else {
-        ().into_any()
-    };
+    let label = is_main.then(|| view! { <label for="q">{words.search_label()}</label> });
     let name = (!is_main).then(|| words.search_title());
     let suggest = context.path(&Page::Suggest);
     let field = view! {

@@ -1,4 +1,4 @@
-//! How a story is passed on: the ways to share it, the quotation bar, and where it stands, on
+//! How a story is passed on: the ways to share it, the bar that quotes it, and where it stands, on
 //! screen and on paper.
 
 use std::sync::Arc;
@@ -10,13 +10,12 @@ use crate::{
     domain::{
         article::{Article, Translation},
         catalog::parallel_address,
-        route::Route,
+        route::{Page, Route},
     },
     i18n::message::PrintSource,
-    islands::sharing::Sharing,
 };
 
-/// The ways to share the article, in a disclosure, and the bar that quotes what is selected of it.
+/// The ways to share the article, in a disclosure.
 #[component]
 pub fn Share(article: Arc<Article>, text: Translation) -> impl IntoView {
     let context = expect_context::<PageContext>();
@@ -30,42 +29,43 @@ pub fn Share(article: Arc<Article>, text: Translation) -> impl IntoView {
             None => view! { <li>{name}<QrCode article=article.clone() is_lazy=true/></li> }.into_any(),
         }
     });
-    let ways = view! {
+    let parallel = article.translations.is_paired().then(|| context.path(&parallel_address(&article)));
+    view! {
         <details class="share">
             <summary>{words.share()}</summary>
             <ul>
                 {services.collect_view()}
                 <li hidden><button type="button" value="share">{words.share_more()}</button></li>
-                <li class="with-js"><button type="button" value="quote">{words.quote()}</button></li>
+                <li class="with-js">
+                    <button type="button" value="quote" data-bar=context.path(&Page::Quotation) data-href=parallel>
+                        {words.quote()}
+                    </button>
+                </li>
             </ul>
         </details>
-    };
-    view! { <Sharing>{ways}<Quotation article/></Sharing> }
+    }
 }
 
-/// The commands for what is selected of the body.
+/// The commands for what is selected of a body: a piece of a page, the same for all stories.
 #[component]
-fn Quotation(article: Arc<Article>) -> impl IntoView {
+pub fn Quotation() -> impl IntoView {
     let context = expect_context::<PageContext>();
     let words = context.words();
-    let is_paired = article.translations.is_paired();
-    let both = is_paired.then(|| view! { <button type="button" value="both">{words.quote_both()}</button> });
     view! {
         <div
             class="quotation"
             role="group"
             aria-label=words.quotation()
             data-marks=words.quotation_marks("|")
-            data-href=is_paired.then(|| context.path(&parallel_address(&article)))
             data-copied=words.quotation_copied()
             data-refused=words.quotation_refused()
-            data-failed=is_paired.then(|| words.quotation_failed())
+            data-failed=words.quotation_failed()
             hidden
         >
             <button type="button" value="previous" aria-label=words.quote_previous()>"↑"</button>
             <button type="button" value="next" aria-label=words.quote_next()>"↓"</button>
             <button type="button" value="copy">{words.quote_copy()}</button>
-            {both}
+            <button type="button" value="both">{words.quote_both()}</button>
             <textarea readonly hidden rows="4" aria-label=words.quotation()></textarea>
             <output></output>
         </div>

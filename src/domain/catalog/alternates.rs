@@ -97,6 +97,7 @@ impl Catalog {
             | Page::FavoritesFile
             | Page::Search
             | Page::Suggest
+            | Page::Quotation
             | Page::SitemapXml { .. } => false,
         }
     }

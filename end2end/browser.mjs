@@ -3,7 +3,8 @@ import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
 /** The Chromium that scripts/setup found, in the same order; undefined means Playwright's own. */
-export const executablePath = process.env.COUPLET_CHROMIUM || inPath(['chromium', 'chromium-browser', 'google-chrome']);
+export const executablePath =
+  process.env.COUPLET_CHROMIUM || inPath(['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']);
 
 export const args = [
   // Chromium cannot be sandboxed as root, which is what containers usually run as.

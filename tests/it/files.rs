@@ -78,3 +78,14 @@ async fn settings_and_drafts_are_not_served() {
         site.get(path).await.expect(404);
     }
 }
+
+/// The script that starts a page is kept for good under the name of its content, and no other.
+#[tokio::test]
+async fn the_start_script_is_kept_for_good() {
+    let site = Site::open("pair");
+    let path = site.get("/en").await.expect(200).attribute("script[src]", "src");
+    let script = site.get(&path).await.expect(200);
+    assert_eq!(script.header("content-type"), "text/javascript; charset=utf-8");
+    assert_eq!(script.header("cache-control"), "public, max-age=31536000, immutable");
+    site.get("/pkg/start.0123456789abcdef.js").await.expect(404);
+}

@@ -34,6 +34,7 @@ mod reply;
 mod search;
 mod search_hostile;
 mod search_index;
+mod search_page;
 mod settings;
 mod sharing;
 mod shipped;

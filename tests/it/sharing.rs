@@ -168,18 +168,28 @@ async fn services_are_chosen_for_each_edition() {
     assert_eq!(third.texts(".share a"), ["E-mail"]);
 }
 
-/// The bar has the words, the marks and the address that quoting needs; a story in one language
-/// offers no other.
+/// The button that quotes knows where the bar is, and the page with all languages if there is one.
+#[tokio::test]
+async fn a_story_can_be_quoted() {
+    let site = Site::open("pair");
+    let page = site.get(&format!("/en/{ARTICLE}")).await.expect(200);
+    assert_eq!(page.attribute("[value=quote]", "data-bar"), "/en/quotation");
+    assert_eq!(page.attribute("[value=quote]", "data-href"), format!("/en/{ARTICLE}/parallel"));
+    let page = site.get("/zh/news/group-news/chinese-only").await.expect(200);
+    assert_eq!(page.attribute("[value=quote]", "data-bar"), "/zh/quotation");
+    assert_eq!(page.attributes("[value=quote]", "data-href").len(), 0);
+}
+
+/// The bar is a piece of a page, with the words and marks that quoting needs.
 #[tokio::test]
 async fn the_quotation_bar_is_complete() {
     let site = Site::open("pair");
-    let page = site.get(&format!("/en/{ARTICLE}")).await.expect(200);
-    let bar = ".quotation[hidden][role=group]";
-    assert_eq!(page.attribute(bar, "data-marks"), "“|”");
-    assert_eq!(page.attribute(bar, "data-href"), format!("/en/{ARTICLE}/parallel"));
-    assert_eq!(page.attributes(".quotation button", "value"), ["previous", "next", "copy", "both"]);
-    assert_eq!(page.count(".quotation textarea[hidden][readonly]"), 1);
-    let page = site.get("/zh/news/group-news/chinese-only").await.expect(200);
-    assert_eq!(page.attributes(bar, "data-href").len(), 0);
-    assert_eq!(page.attributes(".quotation button", "value"), ["previous", "next", "copy"]);
+    for (locale, marks, name) in [("en", "“|”", "Quotation"), ("zh", "“|”", "引文")] {
+        let bar = site.get(&format!("/{locale}/quotation")).await.expect(200);
+        assert!(bar.body.starts_with("<div"), "{}", bar.body);
+        assert_eq!(bar.attribute(".quotation[hidden][role=group]", "aria-label"), name);
+        assert_eq!(bar.attribute(".quotation", "data-marks"), marks);
+        assert_eq!(bar.attributes(".quotation button", "value"), ["previous", "next", "copy", "both"]);
+        assert_eq!(bar.count(".quotation textarea[hidden][readonly]"), 1);
+    }
 }

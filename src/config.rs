@@ -4,6 +4,8 @@
 //! Does not belong here: what the settings are used for.
 
 mod assets;
+mod china;
+mod engines;
 mod knobs;
 mod secret;
 
@@ -29,6 +31,7 @@ use crate::{
     storage::files::{Folder, read_text},
     syntax::table::{Source, Table},
 };
+pub use engines::{Baidu, Engines, IndexNow};
 use knobs::Knobs;
 pub use secret::Secret;
 
@@ -49,6 +52,8 @@ pub struct Config {
     pub limits: Limits,
     /// What signs preview links; without it there are none.
     pub preview_secret: Option<Secret>,
+    /// Which search engines are told what is new.
+    pub engines: Engines,
     /// What Leptos reads; its `site_root` is absolute.
     pub leptos: LeptosOptions,
     /// Whether `cargo leptos watch` runs the server and its pages are to reload.
@@ -154,6 +159,8 @@ fn read(top: &mut Table<'_>, home: &Path) -> Option<impl FnOnce(LeptosOptions) -
         secret
     });
     preview.finish();
+    let china = china::read(top);
+    let engines = engines::read(top, home);
     leptos_keys(top);
 
     let site = Site {
@@ -162,11 +169,13 @@ fn read(top: &mut Table<'_>, home: &Path) -> Option<impl FnOnce(LeptosOptions) -
         page_size: usize::try_from(page_size).ok()?,
         locales: locales?,
         services,
+        china,
     };
     let limits = Limits {
         request_seconds: u64::try_from(request_seconds).ok()?,
         sitemap_urls: usize::try_from(sitemap_urls).ok()?,
     };
+    let engines = engines?;
     let cache = CacheTimes { max_age, stale_while_revalidate };
     let is_watched = env::var_os("LEPTOS_WATCH").is_some();
     Some(move |leptos| Config {
@@ -177,6 +186,7 @@ fn read(top: &mut Table<'_>, home: &Path) -> Option<impl FnOnce(LeptosOptions) -
         cache,
         limits,
         preview_secret,
+        engines,
         leptos,
         is_watched,
     })

@@ -6,6 +6,7 @@
 pub mod article;
 pub mod block;
 pub mod catalog;
+pub mod china;
 pub mod diagnostic;
 pub mod listing;
 pub mod locale;

@@ -13,8 +13,11 @@ use couplet::{
         name::Slug,
         route::{Page, Route},
     },
-    i18n::message::{Messages, ServeNoAddress, ServeReady, Words},
-    server,
+    i18n::message::{Messages, PingFailed, PingNoJournal, PingTold, ServeNoAddress, ServeReady, Words},
+    server::{
+        self,
+        engines::{self, Announcer, Report},
+    },
 };
 use tokio::signal;
 
@@ -62,6 +65,7 @@ fn command(words: &Messages) -> Command {
         .subcommand(Command::new("serve").about(words.cli_serve()))
         .subcommand(Command::new("check").about(words.cli_check()))
         .subcommand(preview(words))
+        .subcommand(Command::new("ping").about(words.cli_ping()))
 }
 
 /// Hours for which a preview link works unless another number is asked for: a working week-end.
@@ -94,6 +98,7 @@ fn run(matches: &ArgMatches, built_in: &Messages) -> anyhow::Result<ExitCode> {
     let words = loaded.words.of(&locale).clone();
     match matches.subcommand() {
         Some(("preview", matches)) => print_preview(&config, &loaded, &words, matches),
+        Some(("ping", _)) => Ok(ping(&config, &loaded, &words)),
         Some(("check", _)) => {
             std::io::stdout().write_all(report::text(&words, &findings).as_bytes())?;
             let code = if findings.is_empty() { 0 } else { FINDINGS };
@@ -141,6 +146,41 @@ fn print_preview(
     Ok(ExitCode::SUCCESS)
 }
 
+/// Tells search engines what is new, and says how it went.
+fn ping(config: &Config, loaded: &server::load::Loaded, words: &Messages) -> ExitCode {
+    let file = config.engines.journal.display().to_string();
+    let stop = |reason: &std::io::Error| {
+        let reason = reason.to_string();
+        say(&format!("{}\n", words.ping_no_journal(PingNoJournal { file: &file, reason: &reason })));
+        ExitCode::from(COULD_NOT_RUN)
+    };
+    let mut announcer = match Announcer::open(&config.engines, &config.site) {
+        Ok(Some(announcer)) => announcer,
+        Ok(None) => {
+            say(&format!("{}\n", words.ping_no_engine()));
+            return ExitCode::from(COULD_NOT_RUN);
+        }
+        Err(reason) => return stop(&reason),
+    };
+    let time = jiff::Timestamp::now();
+    let pages = engines::pages(&loaded.catalog, &config.site, config.site.local(time));
+    let reports = match announcer.tell(&pages, time, true) {
+        Ok(reports) => reports,
+        Err(reason) => return stop(&reason),
+    };
+    let mut code = ExitCode::SUCCESS;
+    for Report { engine, told, failed } in reports {
+        if told > 0 || failed.is_none() {
+            say(&format!("{}\n", words.ping_told(PingTold { engine, count: told })));
+        }
+        if let Some((count, reason)) = failed {
+            say(&format!("{}\n", words.ping_failed(PingFailed { engine, count, reason: &reason })));
+            code = ExitCode::from(FINDINGS);
+        }
+    }
+    code
+}
+
 fn serve(
     config: Config,
     loaded: server::load::Loaded,
@@ -158,6 +198,12 @@ fn serve(
         }
     };
     let address = config.leptos.site_addr;
+    let announcer = if config.engines.is_automatic {
+        let file = config.engines.journal.display().to_string();
+        Announcer::open(&config.engines, &config.site).with_context(|| file)?
+    } else {
+        None
+    };
     let articles = loaded.catalog.article_count();
     let state = server::state::AppState::new(config, loaded, assets, Arc::new(jiff::Timestamp::now));
     let searched = state.clone();
@@ -165,6 +211,13 @@ fn serve(
         .name("search".to_owned())
         .spawn(move || searched.build_search())
         .context("no thread for the search index")?;
+    if let Some(announcer) = announcer {
+        let announced = state.clone();
+        std::thread::Builder::new()
+            .name("engines".to_owned())
+            .spawn(move || announced.announce(announcer))
+            .context("no thread for the search engines")?;
+    }
     let runtime = tokio::runtime::Runtime::new().context("the runtime did not start")?;
     runtime.block_on(async {
         let listener = match tokio::net::TcpListener::bind(address).await {

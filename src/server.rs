@@ -3,9 +3,11 @@
 //! Belongs here: what a request gets. Does not belong here: what a page shows (`views`).
 
 pub mod cache_policy;
+pub mod engines;
 mod error;
 mod feed;
 pub mod load;
+mod manifest;
 mod media;
 mod page;
 pub mod preview;

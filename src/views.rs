@@ -10,6 +10,7 @@ pub mod context;
 mod error;
 mod favorites;
 mod feed_links;
+pub mod foreign_words;
 mod head;
 mod home;
 mod layout;

@@ -8,6 +8,8 @@ cli-serve = Serve the site
 cli-check = Report what cannot be read in settings, messages, articles and pages
 # The command `preview` in the help.
 cli-preview = Print links that let whoever has them read a draft or an embargoed article
+# The command `ping` in the help.
+cli-ping = Tell search engines which pages are new or have changed
 # The argument of that command.
 cli-preview-slug = The article: the name of its folder
 # Its option --hours.
@@ -39,6 +41,28 @@ preview-public = “{ $slug }” is published; everybody can read it:
 # Printed after preview links.
 # $when (Date) - the moment from which they work no more
 preview-links-until = The links work until { DATETIME($when, dateStyle: "long", timeStyle: "short") }.
+# The command `ping` found no engine in the settings.
+ping-no-engine = No search engine is named: set indexnow-key or baidu-token in the table [engines] of the settings.
+# An engine was told.
+# $engine (String) - its name
+# $count (Number) - how many addresses
+ping-told = { $engine }: { $count ->
+    [0] nothing new
+    [one] told { NUMBER($count) } address
+   *[other] told { NUMBER($count) } addresses
+}.
+# An engine could not be told.
+# $engine (String) - its name
+# $count (Number) - how many addresses
+# $reason (String) - what it said
+ping-failed = { $engine }: { $count ->
+    [one] { NUMBER($count) } address could not be told
+   *[other] { NUMBER($count) } addresses could not be told
+}: { $reason }
+# The journal of what was told could not be written.
+# $file (String) - its name
+# $reason (String) - why
+ping-no-journal = { $file } cannot be written: { $reason }
 # Printed when the settings are so wrong that the site cannot start.
 settings-stop = The settings have errors. The site was not started.
 # Last line of a check that found nothing.
@@ -98,6 +122,8 @@ kind-text = a text in quotation marks
 # A kind of value.
 kind-integer = a whole number
 # A kind of value.
+kind-boolean = true or false, without quotation marks
+# A kind of value.
 kind-date-time = a date and time without quotation marks and zone, such as 2020-09-22 01:44:00
 # A kind of value.
 kind-texts = a list of texts, such as ["one", "two"]
@@ -129,6 +155,14 @@ rule-not-blank = It must not be blank.
 rule-public-folder = Everybody can fetch what is in this folder, so it must not hold the settings. Name the folder of the built site.
 # A rule.
 rule-secret = It must have 32 characters at least, so that nobody guesses it. The command “openssl rand -hex 32” makes one.
+# A rule.
+rule-public-path = It must be a path on this site that begins with “/”, such as /emblem.png.
+# A rule.
+rule-filing-number = It must hold the number of the filing, such as 京公网安备 11010502000000号.
+# A rule.
+rule-index-now-key = It must be 8 to 128 of the characters a–z, 0–9 and “-”. The command “openssl rand -hex 16” makes one.
+# A rule.
+rule-url = It must be an address that begins with http:// or https://.
 # A rule.
 # $least (String) - the least number allowed
 # $most (String) - the greatest number allowed

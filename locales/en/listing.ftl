@@ -10,6 +10,10 @@ news-description = All stories of Couplet, newest first.
 # $title (String) - the title of the list
 # $page (Number) - the page
 list-title = { $title }, page { $page }
+# Description of a later page of a list, for search engines.
+# $description (String) - the description of the list
+# $page (Number) - the page
+list-description = { $description } Page { $page }.
 # In place of a list that holds nothing yet.
 list-empty = There are no stories here yet.
 # Name of the links to the pages of a list, spoken by screen readers.
@@ -111,6 +115,9 @@ topics-description = What the stories of Couplet are about, topic by topic.
 # Description of a topic that has none of its own, for search engines.
 # $topic (String) - its name
 topic-description = The stories of Couplet on “{ $topic }”, newest first.
+# Description of a section that has none of its own, for search engines.
+# $section (String) - its name
+section-description = The stories of Couplet in the section “{ $section }”, newest first.
 # Under a list, before the links to its feeds.
 # $title (String) - the name of the list
 feed-links = Follow “{ $title }” in a feed reader:

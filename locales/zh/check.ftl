@@ -8,6 +8,8 @@ cli-serve = 启动网站
 cli-check = 检查设置、界面文字、文章和页面中读不出来的内容
 # 帮助中的 preview 命令。
 cli-preview = 生成预览链接，拿到链接的人可以先读草稿或未到发布时间的文章
+# 帮助中的 ping 命令。
+cli-ping = 把新增和改动的页面通知搜索引擎
 # 该命令的参数。
 cli-preview-slug = 文章，即其文件夹名
 # 该命令的 --hours 选项。
@@ -35,6 +37,24 @@ preview-public = “{ $slug }”已经发布，人人可读：
 # 预览链接之后。
 # $when (Date) - 链接失效的时间
 preview-links-until = 链接在{ DATETIME($when, dateStyle: "long", timeStyle: "short") }之前有效。
+# ping 命令在设置里没有找到搜索引擎。
+ping-no-engine = 设置中没有指定搜索引擎：请在设置的 [engines] 表中填写 indexnow-key 或 baidu-token。
+# 已通知某个引擎。
+# $engine (String) - 引擎名
+# $count (Number) - 网址数
+ping-told = { $engine }：{ $count ->
+    [0] 没有新内容
+   *[other] 已通知 { NUMBER($count) } 个网址
+}。
+# 未能通知某个引擎。
+# $engine (String) - 引擎名
+# $count (Number) - 网址数
+# $reason (String) - 对方的答复
+ping-failed = { $engine }：{ NUMBER($count) } 个网址未能通知：{ $reason }
+# 通知记录写不进去。
+# $file (String) - 文件名
+# $reason (String) - 原因
+ping-no-journal = { $file } 无法写入：{ $reason }
 # 设置有错，网站无法启动时显示。
 settings-stop = 设置有误，网站没有启动。
 # 检查没有发现问题时的最后一行。
@@ -87,6 +107,8 @@ kind-text = 引号括起的文字
 # 值的类型。
 kind-integer = 整数
 # 值的类型。
+kind-boolean = true 或 false，不加引号
+# 值的类型。
 kind-date-time = 不加引号、不带时区的日期和时间，如 2020-09-22 01:44:00
 # 值的类型。
 kind-texts = 文字列表，如 ["one", "two"]
@@ -118,6 +140,14 @@ rule-not-blank = 不能为空。
 rule-public-folder = 这个文件夹里的内容任何人都能下载，不能把设置文件也放在里面。请写构建好的网站所在的文件夹。
 # 规则。
 rule-secret = 至少要有 32 个字符，别人才猜不到。可用命令“openssl rand -hex 32”生成一个。
+# 规则。
+rule-public-path = 应为本站的路径，以“/”开头，如 /emblem.png。
+# 规则。
+rule-filing-number = 应写明备案号，如：京公网安备 11010502000000号。
+# 规则。
+rule-index-now-key = 只能用 a–z、0–9 和“-”，8 到 128 个字符。可用命令“openssl rand -hex 16”生成一个。
+# 规则。
+rule-url = 应为以 http:// 或 https:// 开头的网址。
 # 规则。
 # $least (String) - 允许的最小值
 # $most (String) - 允许的最大值

@@ -10,6 +10,10 @@ news-description = 对联的全部报道，按时间从新到旧排列。
 # $title (String) - 列表的标题
 # $page (Number) - 页码
 list-title = { $title } 第 { $page } 页
+# 列表后面各页的描述，供搜索引擎使用。
+# $description (String) - 列表的描述
+# $page (Number) - 页码
+list-description = { $description }第 { $page } 页。
 # 列表中还没有内容时。
 list-empty = 这里还没有文章。
 # 列表翻页链接的名称，由读屏软件朗读。
@@ -98,6 +102,9 @@ topics-description = 对联的文章都谈些什么，按话题排列。
 # 没有写简介的话题，其列表的简介，供搜索引擎使用。
 # $topic (String) - 话题的名称
 topic-description = 对联关于“{ $topic }”的文章，按时间从新到旧排列。
+# 没有写简介的栏目，其列表的简介，供搜索引擎使用。
+# $section (String) - 栏目的名称
+section-description = 对联“{ $section }”栏目的文章，按时间从新到旧排列。
 # 列表之后，订阅链接之前。
 # $title (String) - 列表的名称
 feed-links = 用阅读器订阅“{ $title }”：

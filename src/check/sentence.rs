@@ -116,6 +116,7 @@ fn kind(words: &Messages, kind: Kind) -> String {
     match kind {
         Kind::Text => words.kind_text(),
         Kind::Integer => words.kind_integer(),
+        Kind::Boolean => words.kind_boolean(),
         Kind::DateTime => words.kind_date_time(),
         Kind::Texts => words.kind_texts(),
         Kind::Table => words.kind_table(),
@@ -135,6 +136,10 @@ fn rule(words: &Messages, rule: Rule) -> String {
         Rule::NotBlank => words.rule_not_blank(),
         Rule::PublicFolder => words.rule_public_folder(),
         Rule::Secret => words.rule_secret(),
+        Rule::PublicPath => words.rule_public_path(),
+        Rule::FilingNumber => words.rule_filing_number(),
+        Rule::IndexNowKey => words.rule_index_now_key(),
+        Rule::Url => words.rule_url(),
         Rule::Between(least, most) => {
             let (least, most) = (least.to_string(), most.to_string());
             words.rule_between(RuleBetween { least: &least, most: &most })

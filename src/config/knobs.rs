@@ -46,6 +46,17 @@ impl<'t> Knobs<'t> {
         number
     }
 
+    /// Whether something is switched on; off where nothing is said.
+    pub fn flag(&mut self, key: &'static str) -> bool {
+        let written = self.table.boolean(key);
+        let Some(text) = self.variable(key) else { return written.unwrap_or(false) };
+        match text.as_str() {
+            "true" => true,
+            "false" => false,
+            other => self.refuse(key, other, Rule::OneOf(&["true", "false"])),
+        }
+    }
+
     /// Reports that a value breaks a rule, at the variable if it came from there. Always false.
     pub fn refuse(&self, key: &'static str, value: &str, rule: Rule) -> bool {
         if self.variable(key).is_some() {

@@ -15,6 +15,11 @@ impl Secret {
         (text.len() >= LEAST).then_some(Self(text))
     }
 
+    /// A secret that somebody else has chosen.
+    pub fn given(text: String) -> Self {
+        Self(text)
+    }
+
     /// The text, to sign with.
     pub fn reveal(&self) -> &str {
         &self.0

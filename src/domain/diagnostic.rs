@@ -3,9 +3,12 @@
 //! Belongs here: findings as data. Does not belong here: their sentences (`locales/*/check.ftl`)
 //! and their drawing (`check::report`).
 
+mod value;
+
 use std::ops::Range;
 
 use super::name::Slug;
+pub use value::{Kind, Rule};
 
 /// One finding with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,52 +77,6 @@ impl Place {
 
 fn floor(text: &str, index: usize) -> usize {
     (0..=index.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
-}
-
-/// The kind of value that a key wants.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// A text in quotation marks.
-    Text,
-    /// A whole number.
-    Integer,
-    /// A local date and time: `2020-09-22 01:44:00`.
-    DateTime,
-    /// A list of texts.
-    Texts,
-    /// A table.
-    Table,
-    /// A list of tables.
-    Tables,
-}
-
-/// The rule that a value breaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Rule {
-    /// A slug: `a-z`, `0-9` and `-`.
-    Name,
-    /// `http://` or `https://`, a host, no path.
-    BaseUrl,
-    /// A BCP 47 language tag.
-    LanguageTag,
-    /// An IANA time zone.
-    TimeZone,
-    /// A locale of the site.
-    DeclaredLocale,
-    /// A name that the program keeps for itself.
-    NotReserved,
-    /// A name that nothing else has.
-    Unique,
-    /// A text that is not blank.
-    NotBlank,
-    /// A folder that holds nothing but public files.
-    PublicFolder,
-    /// A text too long to be guessed.
-    Secret,
-    /// A number within these bounds.
-    Between(i64, i64),
-    /// One of these words.
-    OneOf(&'static [&'static str]),
 }
 
 /// Why a picture cannot be shown.

@@ -40,6 +40,39 @@ impl Locale {
         self.0.tag.character_direction() == CharacterDirection::RTL
     }
 
+    /// The spelling of the Open Graph protocol (<https://ogp.me/#optional>): language and territory, of
+    /// which the likely one is taken if the tag has none: `en_US`, `zh_CN`.
+    pub fn open_graph(&self) -> String {
+        let likely = self.likely();
+        match likely.region {
+            Some(region) => format!("{}_{region}", likely.language),
+            None => likely.language.to_string(),
+        }
+    }
+
+    /// The spelling of Google's news sitemaps: the language alone, but for Chinese `zh-cn` or `zh-tw`, which
+    /// stand for the simplified and the traditional script
+    /// (<https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap>).
+    pub fn google_news(&self) -> String {
+        let likely = self.likely();
+        match (self.is_chinese(), likely.script) {
+            (true, Some(script)) if script.as_str() == "Hant" => "zh-tw".to_owned(),
+            (true, _) => "zh-cn".to_owned(),
+            (false, _) => likely.language.to_string(),
+        }
+    }
+
+    /// Whether its language is Chinese, which Chinese search engines read.
+    pub fn is_chinese(&self) -> bool {
+        self.0.tag.language.as_str() == "zh"
+    }
+
+    /// Whether it is written with Chinese characters, as its likely script tells.
+    pub fn is_written_in_han(&self) -> bool {
+        let script = self.likely().script;
+        script.is_some_and(|script| ["Hans", "Hant", "Hani", "Jpan"].contains(&script.as_str()))
+    }
+
     /// Whether `name` is another customary spelling of this locale: its tag, its tag with the
     /// likely territory or script (`zh-CN`, `zh_cn`, `zh-hans-cn`), or that territory alone
     /// where it is what people type for the language (`cn`).

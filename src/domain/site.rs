@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use jiff::{Timestamp, civil::DateTime, fmt::rfc2822, tz::TimeZone};
 
 use super::{
+    china::China,
     locale::{Locale, Locales},
     route::Route,
     share::Service,
@@ -25,6 +26,8 @@ pub struct Site {
     pub locales: Locales,
     /// With which services a reader of each edition can share a story.
     pub services: HashMap<Locale, Vec<Service>>,
+    /// What sites in mainland China carry.
+    pub china: China,
 }
 
 impl Site {
@@ -58,6 +61,13 @@ impl Site {
         let zoned = time.to_zoned(self.time_zone.clone());
         let mail = zoned.and_then(|zoned| rfc2822::to_string(&zoned));
         mail.unwrap_or_else(|_| self.iso(time))
+    }
+
+    /// The clocks of Beijing, without an offset, as Baidu reads times: `2020-09-22T01:44:00`.
+    pub fn beijing(&self, time: DateTime) -> String {
+        let zoned = time.to_zoned(self.time_zone.clone());
+        let there = zoned.and_then(|zoned| zoned.in_tz("Asia/Shanghai")).map(|there| there.datetime());
+        there.unwrap_or(time).strftime("%Y-%m-%dT%H:%M:%S").to_string()
     }
 
     /// RFC 3339 with the zone's offset at that time: `2020-09-22T01:44:00+08:00`. A time that

@@ -26,6 +26,7 @@ use crate::{
     views::{
         Content, Document, DocumentProps, Failure, News,
         context::{Facts, PageContext},
+        foreign_words::marked,
         markers::without_markers,
         snapshot::Snapshot,
     },
@@ -94,7 +95,10 @@ pub fn find(snapshot: &Snapshot, locale: &Locale, page: Page, query: &str, now: 
         | Page::Preview { .. }
         | Page::Search
         | Page::Suggest
-        | Page::SitemapXml { .. } => Found::Nothing,
+        | Page::SitemapXml(_)
+        | Page::SitemapPlain(_)
+        | Page::SitemapNews
+        | Page::Manifest => Found::Nothing,
     }
 }
 
@@ -169,6 +173,7 @@ pub async fn render(
         _ => CachePolicy::Page,
     };
     let snapshot = Arc::clone(&state.snapshot);
+    let language = HeaderValue::try_from(locale.tag().to_string());
     let context = PageContext::new(Facts { snapshot, locale, now, content });
     let without_nonce = || {
         // The same page has the same bytes each time.
@@ -178,6 +183,9 @@ pub async fn render(
     let mut response = leptos_axum::handle_response_inner(without_nonce, document, request, whole).await;
     *response.status_mut() = status;
     response.extensions_mut().insert(policy);
+    if let Ok(language) = language {
+        response.headers_mut().insert(header::CONTENT_LANGUAGE, language);
+    }
     if is_private {
         // The address lets its bearer in: it is told to no other site.
         response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
@@ -195,6 +203,10 @@ fn whole<V: IntoView>(
     _out_of_order: bool,
 ) -> Pin<Box<dyn Future<Output = Html> + Send>> {
     let html = without_markers(&document.into_view().to_html());
+    let html = match use_context::<PageContext>() {
+        Some(context) => marked(html, &context.locale, &context.snapshot.site.locales),
+        None => html,
+    };
     Box::pin(async { Box::pin(stream::once(async { html })) as Html })
 }
 

@@ -1,10 +1,11 @@
 //! The router: every address of the site, in one table.
 
-use std::{io, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use any_spawner::Executor;
 use axum::{
     Router,
+    body::Body,
     extract::{Request, State},
     http::{HeaderValue, Method, StatusCode, header},
     middleware::from_fn_with_state,
@@ -18,7 +19,7 @@ use tower_http::{
 
 use super::{
     cache_policy::{self, CachePolicy},
-    error, feed, media,
+    error, feed, manifest, media,
     page::{self, Found},
     preview, qr_code,
     readers_locale::readers_locale,
@@ -72,15 +73,21 @@ async fn answer(State(state): State<AppState>, request: Request) -> Response {
             Route::Short(slug) => short(&state, request, &slug).await,
             Route::QrCode(slug) => qr_code(&state, request, slug).await,
             Route::Robots => text("text/plain; charset=utf-8", robots::text(&snapshot.site)),
-            Route::SitemapIndex => {
-                let xml = sitemaps(&state).index().map(Some);
-                sitemap(&state, request, xml).await
-            }
+            Route::KeyFile(key) => key_file(&state, request, &key).await,
+            Route::SitemapIndex => sitemap(&state, request, |sitemaps| Some(sitemaps.index())).await,
             Route::Start(hash) => start_script(&state, request, hash).await,
             Route::Media(media) => picture(&state, request, &media).await,
-            Route::Local(locale, Page::SitemapXml { part }) => {
-                let xml = sitemaps(&state).of_locale(&locale, part);
-                sitemap(&state, request, xml).await
+            Route::Local(locale, Page::SitemapXml(part)) => {
+                sitemap(&state, request, move |sitemaps| sitemaps.full(locale, part)).await
+            }
+            Route::Local(locale, Page::SitemapPlain(part)) => {
+                sitemap(&state, request, move |sitemaps| sitemaps.plain(locale, part)).await
+            }
+            Route::Local(locale, Page::SitemapNews) => {
+                sitemap(&state, request, move |sitemaps| Some(sitemaps.news(locale))).await
+            }
+            Route::Local(locale, Page::Manifest) => {
+                text("application/manifest+json", manifest::text(snapshot, &locale))
             }
             Route::Local(locale, Page::Preview { slug, key }) => {
                 preview(&state, request, locale, &slug, key).await
@@ -227,19 +234,33 @@ fn redirect(status: StatusCode, path: &str, request: &Request) -> Response {
     }
 }
 
-fn sitemaps(state: &AppState) -> Sitemaps<'_> {
-    let now = state.snapshot.site.local((state.clock)());
-    Sitemaps { snapshot: &state.snapshot, now, most: state.limits.sitemap_urls }
-}
-
-async fn sitemap(state: &AppState, request: Request, xml: io::Result<Option<Vec<u8>>>) -> Response {
-    match xml {
+/// A sitemap: its parts are reckoned, and then written, on a thread that may take its time.
+async fn sitemap(
+    state: &AppState,
+    request: Request,
+    ask: impl FnOnce(Sitemaps) -> Option<Body> + Send + 'static,
+) -> Response {
+    let sitemaps = Sitemaps {
+        snapshot: Arc::clone(&state.snapshot),
+        now: state.snapshot.site.local((state.clock)()),
+        most: state.limits.sitemap_urls,
+    };
+    match tokio::task::spawn_blocking(move || ask(sitemaps)).await {
         Ok(Some(xml)) => text("application/xml; charset=utf-8", xml),
         Ok(None) => error::failure(state, request, Failure::NotFound).await,
         Err(reason) => {
             tracing::error!(%reason, "a sitemap was not written");
             error::failure(state, request, Failure::Internal).await
         }
+    }
+}
+
+/// The file that proves to engines of `IndexNow` that a key is the site's own; another of such a name may be
+/// among the public files.
+async fn key_file(state: &AppState, request: Request, key: &str) -> Response {
+    match &state.index_now_key {
+        Some(own) if own == key => text("text/plain; charset=utf-8", own.clone()),
+        _ => file(state, request).await,
     }
 }
 

@@ -1,8 +1,16 @@
-//! Sitemaps (<https://www.sitemaps.org/protocol.html>): an index, and one per locale with `xhtml:link`
-//! alternates as Google reads them. A locale with more URLs than fit into one file is split.
+//! Sitemaps (<https://www.sitemaps.org/protocol.html>): an index, and one per locale, with `xhtml:link`
+//! alternates and images as Google reads them, or plain. A long one is split. The news of the last two
+//! days have their own.
+//!
+//! A part is written while it is sent: none is held whole, however many articles there are.
 
-use std::io;
+mod entry;
+mod news;
+mod stream;
 
+use std::{io, sync::Arc};
+
+use axum::body::Body;
 use jiff::civil::DateTime;
 use quick_xml::{
     Writer,
@@ -11,117 +19,144 @@ use quick_xml::{
 
 use crate::{
     domain::{
-        catalog::Alternate,
         locale::Locale,
-        route::{Page, Route},
+        route::{Page, Part, Route},
     },
     views::snapshot::Snapshot,
 };
+use entry::{Entry, Form};
 
 const SITEMAP: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
-const XHTML: &str = "http://www.w3.org/1999/xhtml";
 
-/// What sitemaps are made from.
-pub struct Sitemaps<'s> {
+/// Most bytes of one file: the protocol's limit of 50 MB, less what opens and closes it.
+const MOST_BYTES: usize = 52_000_000;
+
+type Xml<W> = Writer<W>;
+
+/// What sitemaps are made from; cheap to clone.
+#[derive(Clone)]
+pub struct Sitemaps {
     /// The site.
-    pub snapshot: &'s Snapshot,
+    pub snapshot: Arc<Snapshot>,
     /// Now, in the site's zone.
     pub now: DateTime,
     /// Most URLs of one file.
     pub most: usize,
 }
 
-type Xml = Writer<Vec<u8>>;
-type Entry = (Page, Option<DateTime>);
+/// The entries of one file.
+struct Chunk {
+    start: usize,
+    count: usize,
+    modified: Option<DateTime>,
+}
 
-impl Sitemaps<'_> {
-    /// The index of the sitemaps of all locales. The parts of a split one stand in it themselves,
-    /// since an index may not name another index.
-    pub fn index(&self) -> io::Result<Vec<u8>> {
-        let site = &self.snapshot.site;
-        let files = site.locales.iter().flat_map(|locale| self.files(locale));
-        write_index(files.map(|(route, modified)| (site.url(&route), modified.map(|at| site.iso(at)))))
+impl Sitemaps {
+    /// The index of the sitemaps of all locales, and of their news. The parts of a split one stand in it
+    /// themselves, since an index may not name another index.
+    pub fn index(self) -> Body {
+        let locales: Vec<Locale> = self.snapshot.site.locales.iter().cloned().collect();
+        let files = locales.iter().flat_map(|locale| {
+            let news = news::newest(&self, locale).map(|posted| {
+                let route = Route::Local(locale.clone(), Page::SitemapNews);
+                (route, Some(posted))
+            });
+            self.files(locale, Form::Full).into_iter().chain(news)
+        });
+        let files: Vec<_> = files.collect();
+        self.index_of(files)
     }
 
-    /// The sitemap of a locale, or the index of its parts, or one part; `None` for a part that
-    /// does not exist.
-    pub fn of_locale(&self, locale: &Locale, part: Option<usize>) -> io::Result<Option<Vec<u8>>> {
-        let site = &self.snapshot.site;
-        let entries = self.entries(locale);
-        let parts = entries.chunks(self.most).len();
-        match part {
-            None if parts > 1 => {
-                let files = self.files(locale).into_iter();
-                let files =
-                    files.map(|(route, modified)| (site.url(&route), modified.map(|at| site.iso(at))));
-                write_index(files).map(Some)
+    /// The sitemap of a locale with all that can be said, or the index of its parts, or one part; `None`
+    /// for a part that does not exist.
+    pub fn full(self, locale: Locale, part: Part) -> Option<Body> {
+        self.of_locale(locale, part, Form::Full)
+    }
+
+    /// The same without namespaces, which some engines do not read: Baidu, Toutiao.
+    pub fn plain(self, locale: Locale, part: Part) -> Option<Body> {
+        self.of_locale(locale, part, Form::Plain)
+    }
+
+    /// The news of the last two days, the newest first.
+    pub fn news(self, locale: Locale) -> Body {
+        stream::body(move |out| news::write(&self, &locale, out))
+    }
+
+    fn of_locale(self, locale: Locale, part: Part, form: Form) -> Option<Body> {
+        let chunks = self.chunks(&locale, form);
+        let chunk = match part {
+            None if chunks.len() > 1 => {
+                let files = self.files(&locale, form);
+                return Some(self.index_of(files));
             }
-            None => self.write_urls(locale, &entries).map(Some),
-            Some(part) if parts > 1 => {
-                let chunk = entries.chunks(self.most).nth(part - 1);
-                chunk.map(|entries| self.write_urls(locale, entries)).transpose()
+            None => chunks.into_iter().next()?,
+            Some(part) if chunks.len() > 1 => chunks.into_iter().nth(part - 1)?,
+            Some(_) => return None,
+        };
+        Some(stream::body(move |out| self.write_urls(&locale, &chunk, form, out)))
+    }
+
+    fn entries<'a>(&'a self, locale: &'a Locale) -> impl Iterator<Item = Entry> + 'a {
+        self.snapshot.catalog.indexed(locale, self.now)
+    }
+
+    /// How the entries of a locale are parted into files: by their number, and by bytes that they are sure
+    /// not to exceed.
+    fn chunks(&self, locale: &Locale, form: Form) -> Vec<Chunk> {
+        let mut chunks = vec![Chunk { start: 0, count: 0, modified: None }];
+        let mut bytes = 0;
+        for (index, (page, modified)) in self.entries(locale).enumerate() {
+            let more = self.bound(locale, &page, form);
+            let is_full = chunks.last().is_some_and(|chunk| chunk.count == self.most);
+            if is_full || bytes + more > MOST_BYTES {
+                chunks.push(Chunk { start: index, count: 0, modified: None });
+                bytes = 0;
             }
-            Some(_) => Ok(None),
+            bytes += more;
+            if let Some(chunk) = chunks.last_mut() {
+                chunk.count += 1;
+                chunk.modified = chunk.modified.max(modified);
+            }
         }
-    }
-
-    fn entries(&self, locale: &Locale) -> Vec<Entry> {
-        self.snapshot.catalog.indexed(locale, self.now).collect()
+        chunks
     }
 
     /// The files of a locale, each with the time of its last change.
-    fn files(&self, locale: &Locale) -> Vec<(Route, Option<DateTime>)> {
-        let entries = self.entries(locale);
-        let modified = |entries: &[Entry]| entries.iter().filter_map(|(_, modified)| *modified).max();
-        let route = |part| Route::Local(locale.clone(), Page::SitemapXml { part });
-        if entries.len() <= self.most {
-            return vec![(route(None), modified(&entries))];
-        }
-        let parts = entries.chunks(self.most).enumerate();
-        parts.map(|(index, chunk)| (route(Some(index + 1)), modified(chunk))).collect()
+    fn files(&self, locale: &Locale, form: Form) -> Vec<(Route, Option<DateTime>)> {
+        let chunks = self.chunks(locale, form);
+        let is_split = chunks.len() > 1;
+        let file = |(index, chunk): (usize, Chunk)| {
+            let part = is_split.then_some(index + 1);
+            let page = match form {
+                Form::Full => Page::SitemapXml(part),
+                Form::Plain => Page::SitemapPlain(part),
+            };
+            (Route::Local(locale.clone(), page), chunk.modified)
+        };
+        chunks.into_iter().enumerate().map(file).collect()
     }
 
-    fn write_urls(&self, locale: &Locale, entries: &[Entry]) -> io::Result<Vec<u8>> {
-        let mut xml = start()?;
-        xml.create_element("urlset")
-            .with_attributes([("xmlns", SITEMAP), ("xmlns:xhtml", XHTML)])
-            .write_inner_content(|xml| {
-                entries.iter().try_for_each(|entry| self.write_url(xml, locale, entry))
-            })?;
-        Ok(finish(xml))
-    }
-
-    fn write_url(&self, xml: &mut Xml, locale: &Locale, (page, modified): &Entry) -> io::Result<()> {
-        let site = &self.snapshot.site;
-        let own = site.url(&Route::Local(locale.clone(), page.clone()));
-        xml.create_element("url").write_inner_content(|xml| {
-            write_place(xml, &own, modified.map(|at| site.iso(at)).as_deref())?;
-            for Alternate { hreflang, route } in self.snapshot.catalog.alternates(page, self.now) {
-                let href = site.url(&route);
-                let attributes =
-                    [("rel", "alternate"), ("hreflang", hreflang.as_str()), ("href", href.as_str())];
-                xml.create_element("xhtml:link").with_attributes(attributes).write_empty()?;
-            }
-            Ok(())
-        })?;
-        Ok(())
-    }
-}
-
-fn write_index(files: impl Iterator<Item = (String, Option<String>)>) -> io::Result<Vec<u8>> {
-    let mut xml = start()?;
-    let mut files = files;
-    xml.create_element("sitemapindex").with_attribute(("xmlns", SITEMAP)).write_inner_content(|xml| {
-        files.try_for_each(|(url, modified)| {
-            xml.create_element("sitemap")
-                .write_inner_content(|xml| write_place(xml, &url, modified.as_deref()))?;
-            Ok(())
+    fn index_of(self, files: Vec<(Route, Option<DateTime>)>) -> Body {
+        stream::body(move |out| {
+            let site = &self.snapshot.site;
+            let mut xml = start(out)?;
+            xml.create_element("sitemapindex").with_attribute(("xmlns", SITEMAP)).write_inner_content(
+                |xml| {
+                    files.iter().try_for_each(|(route, modified)| {
+                        xml.create_element("sitemap").write_inner_content(|xml| {
+                            write_place(xml, &site.url(route), modified.map(|at| site.iso(at)).as_deref())
+                        })?;
+                        Ok(())
+                    })
+                },
+            )?;
+            finish(xml)
         })
-    })?;
-    Ok(finish(xml))
+    }
 }
 
-fn write_place(xml: &mut Xml, url: &str, modified: Option<&str>) -> io::Result<()> {
+fn write_place<W: io::Write>(xml: &mut Xml<W>, url: &str, modified: Option<&str>) -> io::Result<()> {
     xml.create_element("loc").write_text_content(BytesText::new(url))?;
     if let Some(modified) = modified {
         xml.create_element("lastmod").write_text_content(BytesText::new(modified))?;
@@ -129,14 +164,12 @@ fn write_place(xml: &mut Xml, url: &str, modified: Option<&str>) -> io::Result<(
     Ok(())
 }
 
-fn start() -> io::Result<Xml> {
-    let mut xml = Writer::new_with_indent(Vec::new(), b' ', 1);
+fn start<W: io::Write>(out: W) -> io::Result<Xml<W>> {
+    let mut xml = Writer::new_with_indent(out, b' ', 1);
     xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     Ok(xml)
 }
 
-fn finish(xml: Xml) -> Vec<u8> {
-    let mut bytes = xml.into_inner();
-    bytes.push(b'\n');
-    bytes
+fn finish<W: io::Write>(xml: Xml<W>) -> io::Result<()> {
+    xml.into_inner().write_all(b"\n")
 }

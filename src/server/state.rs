@@ -1,10 +1,14 @@
 //! What every request shares: the one state of the router.
 
-use std::{ops::Deref, path::PathBuf, sync::Arc};
+use std::{ops::Deref, path::PathBuf, sync::Arc, time::Duration};
 
 use jiff::Timestamp;
 
-use super::{load::Loaded, media::Made};
+use super::{
+    engines::{self, Announcer},
+    load::Loaded,
+    media::Made,
+};
 use crate::{
     config::{CacheTimes, Config, Limits, Secret},
     domain::site::Assets,
@@ -14,6 +18,9 @@ use crate::{
 
 /// Tells the time; tests have their own.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+
+/// How often it is looked for what search engines have not been told.
+const MINUTE: Duration = Duration::from_secs(60);
 
 /// The state of the server; cheap to clone.
 #[derive(Clone)]
@@ -33,6 +40,8 @@ pub struct Shared {
     pub cache: CacheTimes,
     /// What a request may cost.
     pub limits: Limits,
+    /// The key by which engines of `IndexNow` know the site.
+    pub index_now_key: Option<String>,
     /// What signs preview links.
     pub preview_secret: Option<Secret>,
     /// The folder with the built files and the public ones.
@@ -64,10 +73,25 @@ impl AppState {
             clock,
             cache: config.cache,
             limits: config.limits,
+            index_now_key: config.engines.index_now.map(|index_now| index_now.key),
             preview_secret: config.preview_secret,
             files,
             has_hashes,
         }))
+    }
+
+    /// Tells search engines what is new, for as long as the program runs: at the start, and each minute after it.
+    pub fn announce(&self, mut announcer: Announcer) {
+        loop {
+            let time = (self.clock)();
+            let Snapshot { catalog, site, .. } = &*self.snapshot;
+            let pages = engines::pages(catalog, site, site.local(time));
+            if let Err(reason) = announcer.tell(&pages, time, false) {
+                tracing::error!(%reason, file = %announcer.journal().display(), "search engines are told no more");
+                return;
+            }
+            std::thread::sleep(MINUTE);
+        }
     }
 
     /// Makes the search index, or brings it up to the articles. Until then the search page says that

@@ -46,9 +46,10 @@ where
             };
             let name = texts("name").into_iter().collect();
             let description = texts("description").into_iter().collect();
+            let kind = texts("type").into_iter().collect();
             table.finish();
             let fallback = locales.default_locale().clone();
-            headings.extend(id.map(|id| Heading { id, name, description, fallback }));
+            headings.extend(id.map(|id| Heading { id, name, description, kind, fallback }));
         }
         headings
     })

@@ -149,6 +149,12 @@ impl<'t> Table<'t> {
         if self.has(key) { self.parsed(key, rule) } else { self.missing(key) }
     }
 
+    /// `true` or `false`.
+    pub fn boolean(&mut self, key: &'static str) -> Option<bool> {
+        let value = self.get(key)?.get_ref().as_bool();
+        value.or_else(|| self.wrong(key, Kind::Boolean))
+    }
+
     /// A whole number within bounds.
     pub fn integer(&mut self, key: &'static str, least: i64, most: i64) -> Option<i64> {
         let value = self.get(key)?.get_ref();

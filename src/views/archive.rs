@@ -7,7 +7,7 @@ use super::{
     feed_links::FeedLinks,
     head::HeadFacts,
     layout::Frame,
-    listing::{address, numbered, own_steps},
+    listing::{address, numbered, numbered_description, own_steps},
     parts::{CoverSize, Level, Pagination, Shown, StoryList},
 };
 use crate::{
@@ -60,6 +60,7 @@ pub fn PeriodList(period: Period, page: usize) -> impl IntoView {
     let place = Page::Period { period, page };
     let title = numbered(&context, name(&context, period), page);
     let description = words.archive_period_description(&name(&context, period));
+    let description = numbered_description(&context, description, page);
     let head = HeadFacts::of_page(&context, place.clone(), words.archive_period(&title), description);
 
     let mut steps = vec![(words.archive_title(), Some(context.path(&Page::Archive)))];

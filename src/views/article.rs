@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::{
     comfort::{FontSize, Restore},
     context::PageContext,
+    head::Story,
     layout::Frame,
     parts::{Day, foreign},
     preview::PreviewNotice,
@@ -34,9 +35,11 @@ pub fn Page(article: Arc<Article>, key: Option<Key>) -> impl IntoView {
     let place = address(&article);
     let is_public = key.is_none();
     let mut head = text_head(&context, &text, place.clone());
-    head.times = Some((article.posted, article.modified(&text, context.now)));
-    if !is_public {
-        (head.canonical, head.is_indexed) = (None, false);
+    if is_public {
+        let modified = article.modified(&text, context.now);
+        head.story = Some(Story { article: article.clone(), text: text.clone(), modified });
+    } else {
+        (head.canonical, head.is_indexed, head.cover) = (None, false, None);
     }
     let preview = key.map(|key| view! { <PreviewNotice article=article.clone() key/> });
     let section = Place::Section { section: article.section.clone(), page: 1 };

@@ -10,6 +10,7 @@ use super::{
     search::SearchForm,
 };
 use crate::domain::{
+    china::China,
     listing::{FeedFormat, Subject},
     name::SectionId,
     route::Page,
@@ -34,6 +35,7 @@ pub fn Frame(
 ) -> impl IntoView {
     let context = expect_context::<PageContext>();
     let words = context.words();
+    let head_steps = steps.clone();
     let crumbs = (!steps.is_empty()).then(|| {
         let home = (words.edition_home(), Some(context.path(&Page::Home)));
         let steps = std::iter::once(home).chain(steps).collect();
@@ -63,7 +65,7 @@ pub fn Frame(
     view! {
         <!DOCTYPE html>
         <html lang=context.locale.tag().to_string() dir=context.locale.is_right_to_left().then_some("rtl")>
-            {view! { <Head facts=head/> }.into_any()}
+            {view! { <Head facts=head steps=head_steps/> }.into_any()}
             <body>
                 <a class="skip" href="#main">{words.skip_link()}</a>
                 {header.into_any()}
@@ -178,6 +180,26 @@ fn Breadcrumb(steps: Vec<Step>) -> impl IntoView {
     }
 }
 
+/// The filing numbers of a site in mainland China, each a link to the page that confirms it.
+#[component]
+fn Filings() -> impl IntoView {
+    let context = expect_context::<PageContext>();
+    let China { icp, public_security, .. } = &context.snapshot.site.china;
+    if icp.is_none() && public_security.is_none() {
+        return None;
+    }
+    let icp = icp.clone().map(|number| view! { <a href=ICP rel="nofollow" lang="zh">{number}</a> " " });
+    let public_security = public_security.as_ref().map(|filing| {
+        let emblem =
+            filing.emblem.clone().map(|path| view! { <img src=path alt="" width="20" height="20"/> });
+        view! { <a href=filing.url() rel="nofollow" lang="zh">{emblem}{filing.number.clone()}</a> }
+    });
+    Some(view! { <p class="filings">{icp}{public_security}</p> })
+}
+
+/// Where the ministry confirms ICP filings.
+const ICP: &str = "https://beian.miit.gov.cn/";
+
 #[component]
 fn Colophon() -> impl IntoView {
     let context = expect_context::<PageContext>();
@@ -200,12 +222,13 @@ fn Colophon() -> impl IntoView {
                 <li><a href=context.path(&Page::Topics)>{words.topics_title()}</a></li>
                 {feed}
                 <li>
-                    <a href=context.path(&Page::SitemapXml { part: None })>{words.footer_xml_sitemap()}</a>
+                    <a href=context.path(&Page::SitemapXml(None))>{words.footer_xml_sitemap()}</a>
                     " | "
                     <a href=context.path(&Page::SiteMap)>{words.footer_sitemap()}</a>
                 </li>
             </ul>
             <p>{words.site_line()}</p>
+            <Filings/>
         </footer>
     }
 }

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     domain::{listing::Subject, route::Page},
-    i18n::message::ListTitle,
+    i18n::message::{ListDescription, ListTitle},
 };
 
 #[component]
@@ -23,7 +23,8 @@ pub fn List(subject: Subject, page: usize) -> impl IntoView {
     let list = catalog.about(&context.locale, &subject, context.now);
     let name = snapshot.name_of(&subject, &context.locale);
     let title = numbered(&context, name.clone(), page);
-    let description = snapshot.description_of(&subject, &context.locale);
+    let description =
+        numbered_description(&context, snapshot.description_of(&subject, &context.locale), page);
     let mut head = HeadFacts::of_page(&context, subject.page(page), title.clone(), description);
     head.is_indexed = !list.is_empty();
 
@@ -64,6 +65,14 @@ pub fn List(subject: Subject, page: usize) -> impl IntoView {
 /// The title of a page of a list: each page has its own.
 pub fn numbered(context: &PageContext, name: String, page: usize) -> String {
     if page > 1 { context.words().list_title(ListTitle { title: &name, page }) } else { name }
+}
+
+/// The description of a page of a list, each its own, too.
+pub fn numbered_description(context: &PageContext, description: String, page: usize) -> String {
+    if page == 1 {
+        return description;
+    }
+    context.words().list_description(ListDescription { description: &description, page })
 }
 
 /// The last steps of the breadcrumb of a list: its name, and the page of it.

@@ -34,7 +34,7 @@ pub fn Parallel(article: Arc<Article>) -> impl IntoView {
         description: words.parallel_description(&title),
         canonical: Some(Route::Local(own, address(&article))),
         is_indexed: false,
-        times: None,
+        story: None,
         cover: None,
     };
     let section = context.snapshot.catalog.section(&article.section);

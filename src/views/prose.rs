@@ -49,7 +49,7 @@ pub fn text_head(context: &PageContext, text: &Translation, page: Page) -> HeadF
         description: text.summary.clone(),
         canonical: Some(Route::Local(text.locale.clone(), page)),
         is_indexed: text.locale == context.locale,
-        times: None,
+        story: None,
         cover: text.cover.clone(),
     }
 }

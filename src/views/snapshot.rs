@@ -49,8 +49,9 @@ impl Snapshot {
         match subject {
             Subject::All => words.news_description(),
             Subject::Section(id) => {
-                let section = self.catalog.section(id);
-                section.and_then(|section| section.description(locale)).unwrap_or_default().to_owned()
+                let section = self.catalog.section(id).and_then(|section| section.description(locale));
+                section
+                    .map_or_else(|| words.section_description(&self.name_of(subject, locale)), str::to_owned)
             }
             Subject::Topic(id) => {
                 let topic = self.catalog.topic(id).and_then(|topic| topic.description(locale));

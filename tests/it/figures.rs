@@ -405,7 +405,9 @@ async fn the_cover_is_the_social_card() {
     let url = meta("");
     let card = site.get(site.path_of(&url)).await.expect(200);
     assert_eq!(card.header("content-type"), "image/jpeg");
-    assert_eq!(site.get("/zh/news/notes/signs").await.count("head meta[property^='og:image']"), 0);
+    let without =
+        site.get("/zh/news/notes/signs").await.attribute("head meta[property='og:image']", "content");
+    assert_eq!(without, "https://news.example/icon-512.png");
 }
 
 /// A cover in SVG shows in lists; social sites draw none, and the editor is told.
@@ -417,7 +419,9 @@ async fn a_drawn_cover_is_no_social_card() {
         edit(&folder, "article.toml", |text| format!("{text}\nimage = \"cover.svg\"\n"));
     });
     assert_eq!(site.get("/en/news").await.count("img.cover"), 1);
-    assert_eq!(site.get("/en/news/notes/notes-on-notes").await.count("head meta[property^='og:image']"), 0);
+    let card = site.get("/en/news/notes/notes-on-notes").await;
+    let card = card.attribute("head meta[property='og:image']", "content");
+    assert_eq!(card, "https://news.example/icon-512.png");
     let found = site.findings("en");
     assert_eq!(found.matches("warning[drawn-cover]").count(), 1, "{found}");
     assert_eq!(found.matches("warning[missing-alt]").count(), 2, "{found}");

@@ -74,6 +74,25 @@ impl Reply {
         self.one(selector, self.select(selector, |element| Some(element.inner_html())))
     }
 
+    /// The texts of the body that are in the language of the page: those within no element with a `lang`, and
+    /// within no script and no code, and within nothing that `besides` matches.
+    pub fn own_texts(&self, besides: &str) -> Vec<String> {
+        let besides = Selector::parse(besides).unwrap();
+        let html = Html::parse_document(&self.body);
+        let is_other = |element: &ElementRef<'_>| {
+            let name = element.value().name();
+            besides.matches(element)
+                || (name != "html" && element.attr("lang").is_some())
+                || ["head", "script", "code", "pre"].contains(&name)
+        };
+        let texts = html.root_element().descendants().filter_map(|node| {
+            let text = node.value().as_text()?;
+            let mut above = node.ancestors().filter_map(ElementRef::wrap);
+            (!above.any(|element| is_other(&element))).then(|| text.to_string())
+        });
+        texts.collect()
+    }
+
     /// The attribute of every element that `selector` matches and that has it.
     pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
         self.select(selector, |element| element.attr(name).map(str::to_owned))

@@ -2,6 +2,7 @@
 
 use crate::{
     harness::{Site, assert_snapshot, edit},
+    sitemap_rules::assert_valid_sitemap,
     walk::{all_entries, entries},
 };
 
@@ -21,12 +22,84 @@ async fn sitemaps_have_the_expected_bytes() {
     }
 }
 
-/// `robots.txt` allows everything and names the index.
+/// `robots.txt` allows what should be found, keeps engines from answers to a reader's own question, and names
+/// the index.
 #[tokio::test]
 async fn robots_txt_names_the_sitemap() {
     let reply = Site::open("pair").get("/robots.txt").await.expect(200);
     assert_eq!(reply.header("content-type"), "text/plain; charset=utf-8");
-    assert_eq!(reply.body, "User-agent: *\nAllow: /\n\nSitemap: https://news.example/sitemap.xml\n");
+    let (rules, rest) = reply.body.split_once("\n\n").unwrap();
+    assert_eq!(rest, "Sitemap: https://news.example/sitemap.xml\n");
+    let rules: Vec<&str> = rules.lines().collect();
+    assert_eq!(rules[..2], ["User-agent: *", "Allow: /"]);
+    let refused: Vec<&str> = rules[2..].iter().map(|rule| rule.strip_prefix("Disallow: ").unwrap()).collect();
+    for locale in ["en", "zh"] {
+        for page in ["search", "search/suggest", "favorites", "favorites.txt", "quotation"] {
+            for end in ["$", "?"] {
+                assert!(refused.contains(&format!("/{locale}/{page}{end}").as_str()), "{page}{end}");
+            }
+        }
+    }
+    assert_eq!(refused.len(), 20);
+}
+
+/// The plain sitemap has the same addresses and times, and nothing else.
+#[tokio::test]
+async fn the_plain_sitemap_has_no_namespaces() {
+    let site = Site::open("pair");
+    for locale in ["en", "zh"] {
+        let plain = site.get(&format!("/{locale}/sitemap-plain.xml")).await.expect(200).body;
+        assert_valid_sitemap(&plain);
+        assert_eq!(plain.matches("xmlns").count(), 1);
+        let full = site.get(&format!("/{locale}/sitemap.xml")).await.expect(200).body;
+        let facts = |xml: &str| -> Vec<(String, Option<String>)> {
+            entries(xml).into_iter().map(|entry| (entry.loc, entry.lastmod)).collect()
+        };
+        assert_eq!(facts(&plain), facts(&full));
+    }
+}
+
+/// The news of two days and no older stand in the sitemap of news, in Google's spelling of the language; when
+/// there are none, the index does not name it.
+#[tokio::test]
+async fn news_have_a_sitemap_of_their_own() {
+    let site = Site::open("pair");
+    let index = |body: &str| body.matches("sitemap-news.xml").count();
+    assert_eq!(index(&site.get("/sitemap.xml").await.body), 0);
+    site.set_clock("2020-09-24T01:43:00+08:00");
+    assert_eq!(index(&site.get("/sitemap.xml").await.body), 2);
+    for (locale, language, title) in [("en", "en", "A Video Meeting"), ("zh", "zh-cn", "举行视频会议")]
+    {
+        let news = site.get(&format!("/{locale}/sitemap-news.xml")).await.expect(200).body;
+        assert_valid_sitemap(&news);
+        assert_eq!(
+            entries(&news)[0].loc,
+            format!("https://news.example/{locale}/news/group-news/video-meeting")
+        );
+        assert!(news.contains(&format!("<news:language>{language}</news:language>")), "{news}");
+        assert!(news.contains(&format!("<news:title>{title}</news:title>")), "{news}");
+        assert!(news.contains("<news:publication_date>2020-09-22T01:44:00+08:00</news:publication_date>"));
+    }
+    site.set_clock("2020-09-24T01:45:00+08:00");
+    let news = site.get("/en/sitemap-news.xml").await.expect(200).body;
+    assert!(!news.contains("video-meeting"), "{news}");
+}
+
+/// Pictures of a story stand with its address, each where its language shows it.
+#[tokio::test]
+async fn pictures_stand_in_the_sitemap() {
+    let site = Site::shipped();
+    for (locale, other) in [("en", "zh"), ("zh", "en")] {
+        let xml = site.get(&format!("/{locale}/sitemap.xml")).await.expect(200).body;
+        assert_valid_sitemap(&xml);
+        let images: Vec<&str> =
+            xml.split("<image:loc>").skip(1).map(|rest| rest.split_once('<').unwrap().0).collect();
+        assert!(images.len() > 10, "{}", images.len());
+        for image in images {
+            site.get(site.path_of(image)).await.expect(200);
+            assert!(!image.contains(&format!("-{other}.")), "{image} in {locale}");
+        }
+    }
 }
 
 /// The time of change is that of the content: the text's own `updated`, else when it was posted, and

@@ -67,6 +67,7 @@ pub async fn walk(site: &Site) -> usize {
     let by_url: BTreeMap<&str, &Entry> = all.iter().map(|entry| (entry.loc.as_str(), entry)).collect();
     assert_eq!(by_url.len(), all.len(), "an address stands in the sitemaps twice");
     let mut followed = HashSet::new();
+    let mut told = BTreeMap::new();
     for entry in &all {
         assert_reciprocal(entry, &by_url);
         let page = site.get(site.path_of(&entry.loc)).await.expect(200);
@@ -74,7 +75,13 @@ pub async fn walk(site: &Site) -> usize {
         assert_eq!(page.alternates(), entry.alternates, "{}: head against sitemap", entry.loc);
         assert!(!page.is_noindex(), "{} is in a sitemap and not to be listed", entry.loc);
         assert_eq!(page.count("h1"), 1, "{}", entry.loc);
+        for text in [page.text("head title"), page.attribute("head meta[name=description]", "content")] {
+            assert!(!text.trim().is_empty(), "{}", entry.loc);
+            let other = told.insert((page.attribute("html", "lang"), text.clone()), entry.loc.clone());
+            assert_eq!(other, None, "{} has the title or description “{text}” too", entry.loc);
+        }
         assert_plain(&page);
+        assert_own_language(&page);
         assert_switch_leads_back(site, &page).await;
         assert_links_lead_somewhere(site, &page, &mut followed).await;
     }
@@ -128,6 +135,23 @@ async fn assert_links_lead_somewhere(site: &Site, page: &Reply, followed: &mut H
         if followed.insert(path.clone()) {
             let target = site.get(&path).await;
             assert_eq!(target.status.as_u16(), 200, "the link to {path} on {}", page.path);
+        }
+    }
+}
+
+/// No word of another language stands in the text outside an element that says so: on a page in Latin letters
+/// no Chinese character, on a Chinese one no five Latin words in a row, which would be a sentence; a body may quote one.
+fn assert_own_language(page: &Reply) {
+    let is_chinese = page.attribute("html", "lang").starts_with("zh");
+    let besides = if is_chinese { ".prose" } else { "[hidden]" };
+    for text in page.own_texts(besides) {
+        if is_chinese {
+            let words = text.split(|char: char| !char.is_ascii_alphabetic() && char != ' ');
+            let most = words.map(|run| run.split_whitespace().count()).max().unwrap_or(0);
+            assert!(most < 5, "{}: {text}", page.path);
+        } else {
+            let han = text.chars().find(|char| ('\u{4E00}'..='\u{9FFF}').contains(char));
+            assert_eq!(han, None, "{}: {text}", page.path);
         }
     }
 }

@@ -98,7 +98,10 @@ impl Catalog {
             | Page::Search
             | Page::Suggest
             | Page::Quotation
-            | Page::SitemapXml { .. } => false,
+            | Page::SitemapXml(_)
+            | Page::SitemapPlain(_)
+            | Page::SitemapNews
+            | Page::Manifest => false,
         }
     }
 

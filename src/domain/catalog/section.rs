@@ -24,6 +24,8 @@ pub struct Heading<Id> {
     pub name: BTreeMap<String, String>,
     /// One sentence on what it holds, by locale id.
     pub description: BTreeMap<String, String>,
+    /// What kind of column it is, by locale id, where an authority wants to know.
+    pub kind: BTreeMap<String, String>,
     /// The locale whose words stand in where a locale has none.
     pub fallback: Locale,
 }
@@ -31,7 +33,13 @@ pub struct Heading<Id> {
 impl<Id: Borrow<str>> Heading<Id> {
     /// A heading that is called by its id.
     pub fn without_words(id: Id, fallback: &Locale) -> Self {
-        Self { id, name: BTreeMap::new(), description: BTreeMap::new(), fallback: fallback.clone() }
+        Self {
+            id,
+            name: BTreeMap::new(),
+            description: BTreeMap::new(),
+            kind: BTreeMap::new(),
+            fallback: fallback.clone(),
+        }
     }
 
     /// Its name for readers of `locale`.
@@ -42,6 +50,11 @@ impl<Id: Borrow<str>> Heading<Id> {
     /// Its description for readers of `locale`.
     pub fn description(&self, locale: &Locale) -> Option<&str> {
         self.word(&self.description, locale)
+    }
+
+    /// What kind of column it is, for readers of `locale`: its name unless the site says more.
+    pub fn kind(&self, locale: &Locale) -> &str {
+        self.word(&self.kind, locale).unwrap_or_else(|| self.name(locale))
     }
 
     fn word<'a>(&self, words: &'a BTreeMap<String, String>, locale: &Locale) -> Option<&'a str> {

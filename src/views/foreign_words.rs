@@ -1,0 +1,85 @@
+//! Words in Chinese characters on a page in another script say so, so that a screen reader does not spell
+//! them out and a browser takes a fitting font (WCAG 2.2, 3.1.2 Language of Parts).
+//!
+//! It is done on the finished page, since such words stand in titles, bodies and messages alike. The other
+//! way round nothing is marked: Latin letters in a Chinese text may be of any language, or of none.
+
+use crate::domain::locale::{Locale, Locales};
+
+/// Elements that have no end tag (<https://html.spec.whatwg.org/multipage/syntax.html#void-elements>).
+const VOID: [&str; 14] = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+    "param",
+];
+
+/// Elements whose text can hold no element.
+const TEXT_ONLY: [&str; 5] = ["script", "style", "textarea", "title", "option"];
+
+/// `html`, a page of `locale`, with `<span lang>` round such words wherever no element says so already.
+pub fn marked(html: String, locale: &Locale, locales: &Locales) -> String {
+    if locale.is_written_in_han() {
+        return html;
+    }
+    let chinese = locales.iter().find(|other| other.is_written_in_han());
+    let lang = chinese.map_or("zh".to_owned(), |other| other.tag().to_string());
+    let mut page = String::with_capacity(html.len() + 1024);
+    let mut rest = html.as_str();
+    let mut depth = 0_usize;
+    // Within an element that says so, at which depth it began.
+    let mut said: Option<usize> = None;
+    while let Some(at) = rest.find('<') {
+        let (text, tail) = rest.split_at(at);
+        write_text(&mut page, text, &lang, said.is_some());
+        let end = tail.find('>').map_or(tail.len(), |end| end + 1);
+        let (tag, after) = tail.split_at(end);
+        page.push_str(tag);
+        rest = after;
+        if tag.starts_with("</") {
+            depth = depth.saturating_sub(1);
+            said = said.filter(|began| depth > *began);
+            continue;
+        }
+        let name = tag[1..].split([' ', '>', '/']).next().unwrap_or_default();
+        if tag.starts_with("<!") || tag.ends_with("/>") || VOID.contains(&name) {
+            continue;
+        }
+        if TEXT_ONLY.contains(&name) {
+            let end = rest.find(&format!("</{name}")).unwrap_or(rest.len());
+            let (text, after) = rest.split_at(end);
+            page.push_str(text);
+            rest = after;
+        } else if said.is_none() && name != "html" && tag.contains(" lang=") {
+            said = Some(depth);
+        }
+        depth += 1;
+    }
+    write_text(&mut page, rest, &lang, said.is_some());
+    page
+}
+
+fn write_text(page: &mut String, text: &str, lang: &str, is_said: bool) {
+    // The quick way: bytes of Chinese characters begin with E3 or more.
+    if is_said || !text.bytes().any(|byte| byte >= 0xE3) {
+        page.push_str(text);
+        return;
+    }
+    let mut rest = text;
+    while let Some(start) = rest.find(is_han) {
+        page.push_str(&rest[..start]);
+        rest = &rest[start..];
+        let end = rest.find(|char| !is_han(char) && !is_between(char)).unwrap_or(rest.len());
+        page.extend(["<span lang=\"", lang, "\">", &rest[..end], "</span>"]);
+        rest = &rest[end..];
+    }
+    page.push_str(rest);
+}
+
+/// A Chinese character (the blocks of CJK ideographs in Unicode).
+fn is_han(char: char) -> bool {
+    matches!(char, '\u{3007}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// A sign that may stand between Chinese words: punctuation and full-width forms.
+fn is_between(char: char) -> bool {
+    matches!(char, '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FF64}' | '·')
+}

@@ -82,6 +82,8 @@ async fn fetch(router: &Router, path: &str) -> (String, usize) {
         largest = largest.max(piece.len());
         text.extend_from_slice(&piece);
     }
+    // Compression and the connection ask again.
+    assert!(body.frame().await.is_none());
     (String::from_utf8(text).unwrap(), largest)
 }
 

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use axum::body::{Body, Bytes};
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
 use tokio::sync::mpsc::{self, Sender};
 
 /// Bytes that are collected before they are sent.
@@ -54,8 +54,10 @@ pub fn body(write: impl FnOnce(&mut Pipe) -> io::Result<()> + Send + 'static) ->
             pipe.pieces.blocking_send(Err(reason)).ok();
         }
     });
-    Body::from_stream(stream::unfold(receiver, |mut receiver| async {
+    let pieces = stream::unfold(receiver, |mut receiver| async {
         let piece = receiver.recv().await?;
         Some((piece, receiver))
-    }))
+    });
+    // Compression asks once more after the end.
+    Body::from_stream(pieces.fuse())
 }

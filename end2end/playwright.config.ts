@@ -16,6 +16,8 @@ export default defineConfig<Settings>({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // A tree is compared whole: what is new in it is as much of a change as what is gone.
+  expect: { toMatchAriaSnapshot: { children: 'deep-equal' } },
   use: {
     ...devices['Desktop Chrome'],
     baseURL: sites.fixture.url,

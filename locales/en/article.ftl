@@ -38,6 +38,10 @@ favorite-add = Add to Favorites
 favorite-remove = Saved · Remove
 # Beside that button when the browser keeps nothing.
 favorite-refused = Not saved: this browser’s storage is full or switched off.
+# Spoken by screen readers when that button has kept the article.
+favorite-kept = Saved in Favorites
+# Spoken by screen readers when it has taken the article out.
+favorite-gone = Removed from Favorites
 # Button: opens the browser's print dialog.
 print = Print
 # In place of that button in browsers without JavaScript.

@@ -38,6 +38,10 @@ favorite-add = 加入收藏
 favorite-remove = 已收藏 · 移除
 # 浏览器不让保存时，位于该按钮旁边。
 favorite-refused = 未能收藏：浏览器的存储空间已满或被关闭。
+# 收藏成功后，由读屏软件朗读。
+favorite-kept = 已加入收藏
+# 移出收藏夹后，由读屏软件朗读。
+favorite-gone = 已移出收藏
 # 按钮：打开浏览器的打印窗口。
 print = 打印
 # 没有 JavaScript 的浏览器中，代替打印按钮的文字。

@@ -1,7 +1,8 @@
 //! Keeps an article in this browser, or takes it out again.
 //!
 //! The button has the slug in `data-slug`; `data-saved` says which of its two names shows, or that the
-//! browser refused to keep the article. The start script shows it before this code is there.
+//! browser refused to keep the article. The start script shows it before this code is there. What was done is
+//! also told to those who do not see it: the words are in `data-kept` and `data-gone` of the status beside.
 
 use web_sys::{Element, Event};
 
@@ -38,8 +39,18 @@ pub fn toggle(button: &Element) {
     let slug = button.get_attribute("data-slug").unwrap_or_default();
     if keep(&saved::toggle(&list(), &slug)) {
         show();
+        tell(button);
     } else {
         button.set_attribute("data-saved", "refused").ok();
+    }
+}
+
+/// Says what the button did to those who do not see it.
+fn tell(button: &Element) {
+    let is_saved = button.get_attribute("data-saved").as_deref() == Some("true");
+    if let Some(status) = browser::find(".favorite [role=status]") {
+        let words = status.get_attribute(if is_saved { "data-kept" } else { "data-gone" });
+        status.set_text_content(words.as_deref());
     }
 }
 

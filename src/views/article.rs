@@ -152,6 +152,12 @@ fn FavoriteButton(article: Arc<Article>) -> impl IntoView {
                 <span data-when="on">{words.favorite_remove()}</span>
             </button>
             <span class="refused" role="alert">{words.favorite_refused()}</span>
+            <span
+                class="spoken"
+                role="status"
+                data-kept=words.favorite_kept()
+                data-gone=words.favorite_gone()
+            ></span>
         </span>
     }
 }

@@ -55,6 +55,14 @@
   };
   for (const type of ["pointerdown", "contextmenu", "click"]) addEventListener(type, place);
 
+  // Escape closes the panel that lies over the page, and leads back to what opened it.
+  addEventListener("keydown", ({ key }) => {
+    const panel = D.querySelector(".comfort[open]");
+    if (key != "Escape" || !panel) return;
+    panel.open = false;
+    panel.firstElementChild.focus();
+  });
+
   // On the language switch the choice is kept, which a server must not do on a cached page.
   addEventListener("click", ({ target }) => {
     const link = target.closest?.("a[data-locale]");

@@ -1,5 +1,6 @@
 // WebKit, as the GTK port of it: MiniBrowser, driven by plain WebDriver, on a screen that nobody sees.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -32,11 +33,10 @@ export const webkit = {
     const port = await freePort();
     const service = spawn(String(driver), [`--port=${port}`], { env: environment(display), stdio: 'ignore' });
     const root = `http://127.0.0.1:${port}`;
+    // A browser that is still there ends with its screen.
     const stop = async () => {
-      service.kill();
-      // The browser ends before its screen does, or it complains of that.
-      await sleep(100);
-      xvfb.kill();
+      await end(service);
+      await end(xvfb);
     };
     try {
       await until('WebKitWebDriver listens', () => fetch(`${root}/status`));
@@ -65,14 +65,24 @@ function showNobody() {
   });
 }
 
+/** Ends a process, and waits until it has ended. @param {ChildProcess} process */
+async function end(process) {
+  if (process.exitCode !== null || process.signalCode !== null) return;
+  const ended = once(process, 'exit');
+  process.kill();
+  const timer = setTimeout(() => process.kill('SIGKILL'), 2_000);
+  await ended;
+  clearTimeout(timer);
+}
+
 /** @param {string} display */
 function environment(display) {
   return {
     ...process.env,
     DISPLAY: display,
-    // Neither a graphics card nor a bus for screen readers is there.
+    // Neither a graphics card nor a bus for screen readers is there. Compositing must not be switched off besides:
+    // a page with a view transition then ends the browser, https://github.com/block/buzz/issues/3654 tells why.
     LIBGL_ALWAYS_SOFTWARE: '1',
-    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
     NO_AT_BRIDGE: '1',
     // WebKit cannot be sandboxed as root, which is what containers usually run as.
     ...(process.getuid?.() === 0 ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } : {}),
@@ -99,8 +109,13 @@ async function open(root, site) {
   const execute = (run, args) => post('/execute/sync', { script: `return (${run})(...arguments)`, args });
   /** @param {string} selector @param {string} [words] @returns {Promise<any>} */
   const element = (selector, words) => until(`${selector} ${words ?? ''} is seen`, () => execute(seek, [selector, words ?? null]));
+  // While a view transition runs nothing can be clicked, neither by a reader.
   /** @param {string} selector @param {string} [words] */
-  const click = async (selector, words) => void (await post(`/element/${(await element(selector, words))[ELEMENT]}/click`));
+  const click = async (selector, words) =>
+    void (await until(`${selector} ${words ?? ''} can be clicked`, async () => {
+      await post(`/element/${(await element(selector, words))[ELEMENT]}/click`);
+      return true;
+    }));
   return {
     version: `WebKitGTK ${session.capabilities.browserVersion}`,
     goto: async (path) => void (await post('/url', { url: origin + path })),
@@ -127,8 +142,7 @@ async function open(root, site) {
       return heard();
     },
     async close() {
-      await call('DELETE', base);
-      stop();
+      await call('DELETE', base).finally(stop);
     },
   };
 }

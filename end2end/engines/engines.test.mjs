@@ -112,6 +112,18 @@ for (const engine of [firefox, webkit]) {
           assert.equal((await code()).length, 2);
         });
 
+        // WebKit drew no line where it did not know the shorthand.
+        test('links are underlined', async () => {
+          await tab.goto(article);
+          const lines = await tab.evaluate(() =>
+            ['.breadcrumb a', 'nav [aria-current=true]', '.choice label:has(:checked)'].map((link) => {
+              const element = document.querySelector(link);
+              return element && getComputedStyle(element).textDecorationLine;
+            }),
+          );
+          assert.deepEqual(lines, ['underline', 'underline', 'underline']);
+        });
+
         test('the type size changes, and is kept', async () => {
           await tab.goto(article);
           const middle = await size();
@@ -225,6 +237,8 @@ for (const engine of [firefox, webkit]) {
 
         /** @param {string} step */
         async function picture(step) {
+          // What comes fades in.
+          await until('nothing moves', () => tab.evaluate(() => document.getAnimations().length === 0));
           await writeFile(path.join(pictures, `${step}-${words.id}.png`), await tab.picture());
         }
       });

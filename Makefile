@@ -8,7 +8,8 @@ SETUP   := $(if $(filter serve watch build,$(MAKECMDGOALS)),build,test)
 say = @printf '\n=== %s\n'
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help setup serve watch build check test bench format style types lint wasm rust end-to-end validate budgets
+.PHONY: help setup serve watch build check test bench format style types lint wasm rust end-to-end test-engines \
+	validate budgets lighthouse
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -30,10 +31,14 @@ build: setup ## build the release: the program in target/release, its files in t
 
 check: setup format lint rust ## the fast part of the tests: formatting, lints, Rust tests
 
-test: setup format style types lint wasm rust build end-to-end validate budgets ## all that CI runs
+test: setup format style types lint wasm rust build end-to-end test-engines validate budgets ## all that CI runs
 
 bench: ## run the benchmarks
 	cargo bench
+
+lighthouse: build ## measure the shipped site as a phone gets it; not a test
+	$(say) 'Lighthouse'
+	node end2end/lighthouse.mjs
 
 # The steps of `make test`, each also a target of its own.
 
@@ -64,6 +69,10 @@ rust:
 end-to-end: build
 	$(say) 'In the browser'
 	playwright test -c end2end
+
+test-engines: build
+	$(say) 'In Firefox and in WebKit'
+	node --test --test-reporter=spec end2end/engines/engines.test.mjs
 
 validate: build
 	$(say) 'HTML and feeds, checked by others'

@@ -1,4 +1,4 @@
-// Which Chromium runs, and how. For the specs and for the script that takes pictures.
+// Which Chromium runs, and how. For the specs and for the scripts that take pictures and measure.
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
@@ -17,8 +17,8 @@ export const args = [
   '--disable-sync',
 ];
 
-/** @param {string[]} names */
-function inPath(names) {
+/** The first of these programs that is in PATH. @param {string[]} names */
+export function inPath(names) {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isProgram);
 }

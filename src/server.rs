@@ -16,5 +16,6 @@ mod readers_locale;
 mod robots;
 pub mod router;
 mod search;
+mod security;
 mod sitemap;
 pub mod state;

@@ -41,7 +41,8 @@ export async function relay(site) {
         return;
       }
       const page = (await text(answer)).replace('<head>', `<head><script>(${listen})(${JSON.stringify(REPORT)})</script>`);
-      const { 'content-length': _, 'transfer-encoding': __, ...kept } = answer.headers;
+      // The page's policy knows nothing of the recorder.
+      const { 'content-length': _, 'transfer-encoding': __, 'content-security-policy': ___, ...kept } = answer.headers;
       response.writeHead(answer.statusCode ?? 502, kept).end(page);
     });
     asked.on('error', () => response.destroy());

@@ -12,10 +12,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use tower::ServiceExt;
-use tower_http::{
-    compression::CompressionLayer, services::ServeDir, set_header::SetResponseHeaderLayer,
-    timeout::TimeoutLayer,
-};
+use tower_http::{compression::CompressionLayer, services::ServeDir, timeout::TimeoutLayer};
 
 use super::{
     cache_policy::{self, CachePolicy},
@@ -23,7 +20,7 @@ use super::{
     page::{self, Found},
     preview, qr_code,
     readers_locale::readers_locale,
-    robots, search,
+    robots, search, security,
     sitemap::Sitemaps,
     state::AppState,
 };
@@ -50,11 +47,8 @@ pub fn router(state: AppState) -> Router {
         .layer(from_fn_with_state(state.clone(), error::catch_panics))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, time))
         .layer(from_fn_with_state(state.clone(), cache_policy::write))
+        .layer(from_fn_with_state(state.clone(), security::write))
         .layer(CompressionLayer::new())
-        .layer(SetResponseHeaderLayer::overriding(
-            header::X_CONTENT_TYPE_OPTIONS,
-            HeaderValue::from_static("nosniff"),
-        ))
         .with_state(state)
 }
 

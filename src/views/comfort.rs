@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{Content, context::PageContext};
+use super::{Content, context::PageContext, start::RESTORE};
 
 /// The panel behind `Aa` in the header. A page with a text has the type size beside that text.
 #[component]
@@ -62,7 +62,7 @@ pub fn FontSize() -> impl IntoView {
 /// Makes the choices that the reader made before, and shows what they saved, before anything below is painted.
 #[component]
 pub fn Restore() -> impl IntoView {
-    view! { <script inner_html="restore()"></script> }
+    view! { <script inner_html=RESTORE></script> }
 }
 
 fn sizes(context: &PageContext) -> AnyView {

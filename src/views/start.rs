@@ -3,6 +3,7 @@
 
 use std::sync::LazyLock;
 
+use base64::prelude::*;
 use leptos::prelude::*;
 use sha2::{Digest, Sha256};
 
@@ -25,6 +26,14 @@ const INLINE: &str = concat!(
     r#"for(let t of["click","change","input"])addEventListener(t,e=>early.push(e));"#,
     r#"addEventListener("error",e=>e.target.dataset?.wasm&&delete D.documentElement.dataset.js,!0)"#,
 );
+
+/// Where the choices of a page stand.
+pub const RESTORE: &str = "restore()";
+
+/// The SHA-256 of each script that stands in a page, in base64, as a Content-Security-Policy names it.
+pub fn script_hashes() -> [String; 2] {
+    [INLINE, RESTORE].map(|script| BASE64_STANDARD.encode(Sha256::digest(script)))
+}
 
 /// The fingerprint of [`SCRIPT`].
 pub fn hash() -> Hash {

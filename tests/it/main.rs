@@ -38,6 +38,7 @@ mod search;
 mod search_hostile;
 mod search_index;
 mod search_page;
+mod security;
 mod settings;
 mod sharing;
 mod shipped;

@@ -66,6 +66,13 @@ impl Format {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Hash(pub u64);
 
+impl Hash {
+    /// The fingerprint that a digest begins with.
+    pub fn of_digest(digest: &[u8]) -> Self {
+        Self(digest.iter().take(8).fold(0, |hash, byte| hash << 8 | u64::from(*byte)))
+    }
+}
+
 impl fmt::Display for Hash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:016x}", self.0)

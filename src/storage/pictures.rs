@@ -104,8 +104,7 @@ fn format_of(name: &str) -> Option<Format> {
 
 /// The fingerprint of a picture with these bytes.
 fn hash(bytes: &[u8]) -> Hash {
-    let digest = Sha256::new().chain_update([RECIPE]).chain_update(bytes).finalize();
-    Hash(digest.iter().take(8).fold(0, |hash, byte| hash << 8 | u64::from(*byte)))
+    Hash::of_digest(&Sha256::new().chain_update([RECIPE]).chain_update(bytes).finalize())
 }
 
 /// The bytes of a regular file of at most `most` bytes.

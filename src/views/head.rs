@@ -8,7 +8,7 @@ mod structured;
 use std::sync::Arc;
 
 use jiff::civil::DateTime;
-use leptos::prelude::*;
+use leptos::{html::meta, prelude::*};
 
 use super::{context::PageContext, feed_links::Discovery, layout::Step, start::StartScripts};
 use crate::domain::{
@@ -92,4 +92,9 @@ pub fn Head(facts: HeadFacts, steps: Vec<Step>) -> impl IntoView {
             {reload.map(|options| view! { <AutoReload options/> })}
         </head>
     }
+}
+
+/// A fact as the Open Graph protocol writes it (<https://ogp.me/#metadata>).
+fn property(name: &'static str, value: String) -> impl IntoView + use<> {
+    meta().attr("property", name).content(value)
 }

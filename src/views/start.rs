@@ -37,10 +37,7 @@ pub fn script_hashes() -> [String; 2] {
 
 /// The fingerprint of [`SCRIPT`].
 pub fn hash() -> Hash {
-    static HASH: LazyLock<Hash> = LazyLock::new(|| {
-        let digest = Sha256::digest(SCRIPT);
-        Hash(digest.iter().take(8).fold(0, |hash, byte| hash << 8 | u64::from(*byte)))
-    });
+    static HASH: LazyLock<Hash> = LazyLock::new(|| Hash::of_digest(&Sha256::digest(SCRIPT)));
     *HASH
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::{html::meta, prelude::*};
 
-use super::HeadFacts;
+use super::{HeadFacts, property};
 use crate::{
     domain::{
         catalog::{Section, Topic},
@@ -77,10 +77,9 @@ pub fn Times(facts: HeadFacts) -> impl IntoView {
     let site = &context.snapshot.site;
     let story = facts.story.filter(|story| site.china.has_toutiao_times && story.text.locale.is_chinese())?;
     let (posted, modified) = (site.iso(story.article.posted), site.iso(story.modified));
-    let fact = |name: &'static str, value| meta().attr("property", name).content(value);
     Some(view! {
-        {fact("bytedance:published_time", posted)}
-        {fact("bytedance:lrDate_time", modified.clone())}
-        {fact("bytedance:updated_time", modified)}
+        {property("bytedance:published_time", posted)}
+        {property("bytedance:lrDate_time", modified.clone())}
+        {property("bytedance:updated_time", modified)}
     })
 }

@@ -1,8 +1,8 @@
 //! How the page looks where it is shared: the Open Graph protocol (<https://ogp.me>), and the card of X.
 
-use leptos::{html::meta, prelude::*};
+use leptos::prelude::*;
 
-use super::{HeadFacts, Story};
+use super::{HeadFacts, Story, property};
 use crate::{
     domain::picture::{Cover, Form, Format},
     views::context::PageContext,
@@ -16,14 +16,13 @@ pub fn Social(facts: HeadFacts) -> impl IntoView {
     let context = expect_context::<PageContext>();
     let words = context.words();
     let site = &context.snapshot.site;
-    let fact = |name: &'static str, value: String| meta().attr("property", name).content(value);
     let own_locale = facts.story.as_ref().map_or(&context.locale, |story| &story.text.locale);
     let alternates = match context.page() {
         Some(page) if facts.is_indexed => {
             let others = site.locales.others(&context.locale);
             let true_ones =
                 others.filter(|other| context.snapshot.catalog.is_indexed(&page, other, context.now));
-            true_ones.map(|other| fact("og:locale:alternate", other.open_graph())).collect()
+            true_ones.map(|other| property("og:locale:alternate", other.open_graph())).collect()
         }
         _ => Vec::new(),
     };
@@ -40,17 +39,17 @@ pub fn Social(facts: HeadFacts) -> impl IntoView {
     };
     let (image, width, height, alt) = picture;
     view! {
-        {fact("og:type", if story.is_some() { "article" } else { "website" }.to_owned())}
-        {fact("og:site_name", words.site_name())}
-        {fact("og:title", facts.title)}
-        {fact("og:description", facts.description)}
-        {facts.canonical.map(|route| fact("og:url", site.url(&route)))}
-        {fact("og:locale", own_locale.open_graph())}
+        {property("og:type", if story.is_some() { "article" } else { "website" }.to_owned())}
+        {property("og:site_name", words.site_name())}
+        {property("og:title", facts.title)}
+        {property("og:description", facts.description)}
+        {facts.canonical.map(|route| property("og:url", site.url(&route)))}
+        {property("og:locale", own_locale.open_graph())}
         {alternates}
-        {fact("og:image", image)}
-        {fact("og:image:width", width.to_string())}
-        {fact("og:image:height", height.to_string())}
-        {fact("og:image:alt", alt)}
+        {property("og:image", image)}
+        {property("og:image:width", width.to_string())}
+        {property("og:image:height", height.to_string())}
+        {property("og:image:alt", alt)}
         <meta name="twitter:card" content=card/>
         {story}
     }
@@ -60,14 +59,13 @@ pub fn Social(facts: HeadFacts) -> impl IntoView {
 fn story_facts(context: &PageContext, Story { article, modified, .. }: &Story) -> AnyView {
     let catalog = &context.snapshot.catalog;
     let site = &context.snapshot.site;
-    let fact = |name: &'static str, value: String| meta().attr("property", name).content(value);
     let section = catalog.section(&article.section).map(|section| section.name(&context.locale).to_owned());
     let tags = article.topics.iter().filter_map(|id| catalog.topic(id));
-    let tags = tags.map(|topic| fact("article:tag", topic.name(&context.locale).to_owned()));
+    let tags = tags.map(|topic| property("article:tag", topic.name(&context.locale).to_owned()));
     view! {
-        {fact("article:published_time", site.iso(article.posted))}
-        {fact("article:modified_time", site.iso(*modified))}
-        {section.map(|name| fact("article:section", name))}
+        {property("article:published_time", site.iso(article.posted))}
+        {property("article:modified_time", site.iso(*modified))}
+        {section.map(|name| property("article:section", name))}
         {tags.collect::<Vec<_>>()}
     }
     .into_any()

@@ -1,6 +1,11 @@
 //! The command line.
 
-use std::{io::Write, path::PathBuf, process::ExitCode, sync::Arc};
+use std::{
+    io::{IsTerminal, Write},
+    path::PathBuf,
+    process::ExitCode,
+    sync::Arc,
+};
 
 use anyhow::Context;
 use clap::{Arg, ArgMatches, Command, value_parser};
@@ -16,7 +21,7 @@ use couplet::{
     i18n::message::{Messages, PingFailed, PingNoJournal, PingTold, ServeNoAddress, ServeReady, Words},
     server::{
         self,
-        engines::{self, Announcer, Report},
+        engines::{self, Announcer, Report, Untold},
     },
 };
 use tokio::signal;
@@ -26,7 +31,11 @@ const FINDINGS: u8 = 1;
 const COULD_NOT_RUN: u8 = 2;
 
 fn main() -> ExitCode {
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false).init();
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_target(false)
+        .with_ansi(std::io::stderr().is_terminal())
+        .init();
     let words = Words::built_in(asked_language().or_else(config::terminal_language).as_deref());
     let matches = command(&words).get_matches();
     match run(&matches, &words) {
@@ -173,7 +182,7 @@ fn ping(config: &Config, loaded: &server::load::Loaded, words: &Messages) -> Exi
         if told > 0 || failed.is_none() {
             say(&format!("{}\n", words.ping_told(PingTold { engine, count: told })));
         }
-        if let Some((count, reason)) = failed {
+        if let Some(Untold { count, reason, .. }) = failed {
             say(&format!("{}\n", words.ping_failed(PingFailed { engine, count, reason: &reason })));
             code = ExitCode::from(FINDINGS);
         }
@@ -233,7 +242,8 @@ fn serve(
         };
         let url = format!("http://{}", listener.local_addr()?);
         say(&format!("{}\n", words.serve_ready(ServeReady { articles, url: &url })));
-        axum::serve(listener, server::router::router(state))
+        let socket = server::listen::Socket::new(listener, &state).await;
+        axum::serve(socket, server::router::router(state))
             .with_graceful_shutdown(stop())
             .await
             .context("the server stopped")?;

@@ -6,6 +6,7 @@ pub mod cache_policy;
 pub mod engines;
 mod error;
 mod feed;
+pub mod listen;
 pub mod load;
 mod manifest;
 mod media;

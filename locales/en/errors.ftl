@@ -8,6 +8,10 @@ not-found-text = There is nothing at this address. It may have been moved, or th
 preview-ended-title = This preview has ended
 # What happened.
 preview-ended-text = The link let you read a story before it is published, for a time that is over. Ask whoever sent it for a new one.
+# Title of the page for an address that is longer than the server reads.
+too-long-title = This address is too long
+# What happened, and what to do.
+too-long-text = An address may have 65,000 characters; a Chinese character in a search takes nine of them. Shorten what you are looking for.
 # Title of the page for a failure of the program.
 server-error-title = Something went wrong here
 # What happened.

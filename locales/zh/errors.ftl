@@ -8,6 +8,10 @@ not-found-text = 这个网址没有内容。页面可能已经移走，也可能
 preview-ended-title = 预览已结束
 # 说明情况。
 preview-ended-text = 这个链接让您在文章发布前先读，有效期已过。请向发送链接的人要一个新的。
+# 网址超出服务器能读的长度时的标题。
+too-long-title = 地址太长
+# 说明情况和办法。
+too-long-text = 网址最多65,000个字符，搜索词里的一个汉字要占九个。请把要找的话缩短。
 # 程序出错时的标题。
 server-error-title = 网站出了点问题
 # 说明情况。

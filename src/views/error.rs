@@ -14,6 +14,10 @@ pub enum Failure {
     MethodNotAllowed,
     /// The link to a preview works no more.
     PreviewEnded,
+    /// The address is longer than the server reads.
+    TooLong,
+    /// The request is none that the server understands.
+    Unreadable,
     /// The program failed.
     Internal,
 }
@@ -25,6 +29,8 @@ impl Failure {
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
             Self::PreviewEnded => 410,
+            Self::TooLong => 414,
+            Self::Unreadable => 400,
             Self::Internal => 500,
         }
     }
@@ -36,7 +42,10 @@ pub fn ErrorPage(failure: Failure) -> impl IntoView {
     let words = context.words();
     let (title, text) = match failure {
         Failure::NotFound => (words.not_found_title(), words.not_found_text()),
-        Failure::MethodNotAllowed => (words.bad_request_title(), words.bad_request_text()),
+        Failure::TooLong => (words.too_long_title(), words.too_long_text()),
+        Failure::MethodNotAllowed | Failure::Unreadable => {
+            (words.bad_request_title(), words.bad_request_text())
+        }
         Failure::PreviewEnded => (words.preview_ended_title(), words.preview_ended_text()),
         Failure::Internal => (words.server_error_title(), words.server_error_text()),
     };

@@ -104,3 +104,27 @@ async fn a_panic_of_the_error_page_is_answered_too() {
     let reply = site.get("/en").await.expect(500);
     assert_eq!(reply.body, "");
 }
+
+/// An address that is longer than HTTP's library reads, and a request that is none, get a page in the
+/// language of the address, else in the default one; what can be read gets its own answer.
+#[tokio::test]
+async fn what_cannot_be_read_gets_a_page() {
+    let site = Site::open("pair");
+    let long = "%E9%87%8D".repeat(10_000);
+    for (request, status, title) in [
+        (format!("GET /zh/search?q={long} HTTP/1.1\r\n"), "414 URI Too Long", "地址太长"),
+        (format!("GET /en/search?q={long} HTTP/1.1\r\n"), "414 URI Too Long", "This address is too long"),
+        ("GET /zh/a<b HTTP/1.1\r\nno header\r\n".to_owned(), "400 Bad Request", "无法这样操作"),
+        ("nonsense\r\n".to_owned(), "400 Bad Request", "This cannot be done here"),
+        ("GET /zh/nowhere HTTP/1.1\r\n".to_owned(), "404 Not Found", "找不到页面"),
+    ] {
+        let request = format!("{request}host: news.example\r\nconnection: close\r\n\r\n");
+        let answer = site.speak(request.as_bytes()).await;
+        let (head, page) = answer.split_once("\r\n\r\n").unwrap();
+        assert!(head.starts_with(&format!("HTTP/1.1 {status}\r\n")), "{head}");
+        if !status.starts_with("404") {
+            assert!(head.lines().any(|line| line == format!("content-length: {}", page.len())), "{head}");
+        }
+        assert!(page.contains(&format!("<h1 class=\"headline\">{title}</h1>")), "{page}");
+    }
+}

@@ -18,6 +18,7 @@ use couplet::{
     domain::{diagnostic::Diagnostic, site::Assets},
     i18n::message::Messages,
     server::{
+        listen::Socket,
         load::load,
         router::router,
         state::{AppState, Clock},
@@ -25,6 +26,10 @@ use couplet::{
 };
 use jiff::Timestamp;
 use tempfile::TempDir;
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+};
 use tower::ServiceExt;
 
 use crate::reply::Reply;
@@ -168,6 +173,20 @@ impl Site {
         }
         let response = self.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
         Reply::read(path, response).await
+    }
+
+    /// Listens as the program does, and gives what comes back for these bytes.
+    pub async fn speak(&self, bytes: &[u8]) -> String {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let socket = Socket::new(listener, &self.state).await;
+        let server = tokio::spawn(axum::serve(socket, self.router.clone()).into_future());
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        stream.write_all(bytes).await.unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).await.unwrap();
+        server.abort();
+        answer
     }
 
     /// The path of an absolute URL of this site.

@@ -1,0 +1,223 @@
+//! The listening socket, and the answers below HTTP.
+//!
+//! An address longer than HTTP's library holds (64 KB), or a request that is none, is refused before any
+//! router sees it, with an empty answer. A reader gets a page all the same: it takes that answer's place
+//! on its way to the socket.
+
+use std::{
+    io,
+    net::SocketAddr,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll, ready},
+};
+
+use axum::{body::Body, extract::Request, http::Uri, serve::Listener};
+use tokio::{
+    io::{AsyncRead, AsyncWrite, ReadBuf},
+    net::{TcpListener, TcpStream},
+};
+
+use super::{error::failure, state::AppState};
+use crate::{
+    domain::{locale::Locales, route::Page},
+    views::Failure,
+};
+
+/// The largest page that stands in for a refusal, in bytes.
+const LARGEST: usize = 1 << 20;
+
+/// A socket that answers refusals with pages.
+pub struct Socket {
+    listener: TcpListener,
+    pages: Arc<Pages>,
+}
+
+/// The pages of each locale, in the order of the settings.
+struct Pages {
+    locales: Locales,
+    of_locales: Vec<Refusals>,
+}
+
+struct Refusals {
+    too_long: String,
+    unreadable: String,
+}
+
+impl Socket {
+    /// Wraps a socket that listens already.
+    pub async fn new(listener: TcpListener, state: &AppState) -> Self {
+        let locales = state.snapshot.site.locales.clone();
+        let mut of_locales = Vec::new();
+        for locale in locales.iter() {
+            let path = Page::Search.path(locale);
+            let too_long = page(state, &path, Failure::TooLong).await;
+            let unreadable = page(state, &path, Failure::Unreadable).await;
+            of_locales.push(Refusals { too_long, unreadable });
+        }
+        Self { listener, pages: Arc::new(Pages { locales, of_locales }) }
+    }
+}
+
+/// The page of a failure; empty, as the library's own, in the case that it is not to be had.
+async fn page(state: &AppState, path: &str, what: Failure) -> String {
+    let mut request = Request::new(Body::empty());
+    if let Ok(uri) = path.parse::<Uri>() {
+        *request.uri_mut() = uri;
+    }
+    let body = failure(state, request, what).await.into_body();
+    let bytes = axum::body::to_bytes(body, LARGEST).await.unwrap_or_default();
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+impl Listener for Socket {
+    type Io = Connection;
+    type Addr = SocketAddr;
+
+    async fn accept(&mut self) -> (Connection, SocketAddr) {
+        let (stream, address) = Listener::accept(&mut self.listener).await;
+        // An answer is written whole: there is nothing to wait for.
+        stream.set_nodelay(true).ok();
+        let pages = Arc::clone(&self.pages);
+        (Connection { stream, pages, locale: 0, is_asked: true, page: None }, address)
+    }
+
+    fn local_addr(&self) -> io::Result<SocketAddr> {
+        self.listener.local_addr()
+    }
+}
+
+/// A connection.
+pub struct Connection {
+    stream: TcpStream,
+    pages: Arc<Pages>,
+    /// Which locale the last request was about.
+    locale: usize,
+    /// Whether what is read next begins a request.
+    is_asked: bool,
+    /// The page that is being written in place of a refusal, and how much of it was.
+    page: Option<(Vec<u8>, usize)>,
+}
+
+impl Pages {
+    /// Which locale the request that begins so is about: the one of its address, else the default one.
+    fn locale(&self, request: &[u8]) -> usize {
+        let id = request.split(|byte| *byte == b'/').nth(1).unwrap_or_default();
+        let place = |id: &[u8]| self.locales.iter().position(|locale| locale.id().as_bytes() == id);
+        place(id).or_else(|| place(self.locales.default_locale().id().as_bytes())).unwrap_or(0)
+    }
+
+    /// What to write in place of `answer`, if it is a refusal of the library's own.
+    fn instead(&self, answer: &[u8], locale: usize) -> Option<Vec<u8>> {
+        // The quick way, for all that is no refusal.
+        if !answer.starts_with(b"HTTP/1.1 4") {
+            return None;
+        }
+        let pages = self.of_locales.get(locale)?;
+        let head = std::str::from_utf8(answer).ok()?.strip_suffix("\r\n\r\n")?;
+        let page = match head.get(9..12)? {
+            "414" => &pages.too_long,
+            "400" => &pages.unreadable,
+            _ => return None,
+        };
+        let is = |wanted: &str| head.split("\r\n").any(|line| line.eq_ignore_ascii_case(wanted));
+        if !is("connection: close") || !is("content-length: 0") {
+            return None;
+        }
+        let kept = head.split("\r\n").filter(|line| !line.eq_ignore_ascii_case("content-length: 0"));
+        let mut instead: Vec<&str> = kept.collect();
+        let length = format!("content-length: {}", page.len());
+        instead.extend([
+            "content-type: text/html; charset=utf-8",
+            "cache-control: no-store",
+            "x-content-type-options: nosniff",
+            &length,
+            "",
+            page,
+        ]);
+        Some(instead.join("\r\n").into_bytes())
+    }
+}
+
+impl Connection {
+    /// Writes the page in place of a refusal to its end.
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        while let Some((page, done)) = &mut self.page {
+            if *done == page.len() {
+                self.page = None;
+                break;
+            }
+            let count = ready!(Pin::new(&mut self.stream).poll_write(context, &page[*done..]))?;
+            if count == 0 {
+                return Poll::Ready(Err(io::ErrorKind::WriteZero.into()));
+            }
+            *done += count;
+        }
+        Poll::Ready(Ok(()))
+    }
+
+    /// Takes the answer that begins with `answer` out of the way if it is a refusal.
+    fn is_refused(&mut self, answer: &[u8]) -> bool {
+        self.is_asked = true;
+        if self.page.is_none() {
+            let instead = self.pages.instead(answer, self.locale);
+            self.page = instead.map(|page| (page, 0));
+        }
+        self.page.is_some()
+    }
+}
+
+impl AsyncRead for Connection {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let before = buffer.filled().len();
+        ready!(Pin::new(&mut self.stream).poll_read(context, buffer))?;
+        if self.is_asked {
+            self.is_asked = false;
+            self.locale = self.pages.locale(&buffer.filled()[before..]);
+        }
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl AsyncWrite for Connection {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        if self.is_refused(bytes) {
+            ready!(self.poll_page(context))?;
+            return Poll::Ready(Ok(bytes.len()));
+        }
+        Pin::new(&mut self.stream).poll_write(context, bytes)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        slices: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        let first = slices.first().map_or(&[][..], |slice| slice);
+        if self.is_refused(first) {
+            ready!(self.poll_page(context))?;
+            return Poll::Ready(Ok(first.len()));
+        }
+        Pin::new(&mut self.stream).poll_write_vectored(context, slices)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(context)
+    }
+}

@@ -9,6 +9,7 @@ mod journal;
 use std::{collections::BTreeMap, io, path::Path, time::Duration};
 
 use jiff::{SignedDuration, Timestamp, civil::DateTime};
+use sha2::{Digest, Sha256};
 use ureq::Agent;
 
 use crate::{
@@ -16,7 +17,6 @@ use crate::{
     domain::{
         article::Translations,
         catalog::{Catalog, address},
-        locale::Locale,
         route::{Page, Route},
         site::Site,
     },
@@ -44,11 +44,22 @@ pub struct Report {
     pub engine: &'static str,
     /// How many addresses it has been told.
     pub told: usize,
-    /// How many it has still to be told, and why.
-    pub failed: Option<(usize, String)>,
+    /// What it has still to be told.
+    pub failed: Option<Untold>,
 }
 
-/// Addresses of the site, each with the time of the last change of its story, as text.
+/// What an engine did not take.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Untold {
+    /// How many addresses.
+    pub count: usize,
+    /// Why.
+    pub reason: String,
+    /// Not before then it is tried again without being asked to.
+    pub next: Timestamp,
+}
+
+/// Addresses of the site, each with the state of what stands there: it is another one after each change.
 pub type Pages = BTreeMap<String, String>;
 
 impl Announcer {
@@ -87,7 +98,6 @@ impl Announcer {
                 match engine.tell(&self.agent, &urls) {
                     Ok(()) => {
                         report.told += batch.len();
-                        tracing::info!(engine = name, addresses = batch.len(), "told");
                         self.journal.write(Line::new(
                             now,
                             name,
@@ -98,10 +108,9 @@ impl Announcer {
                         let attempts = self.journal.attempts(name) + 1;
                         let next = now.saturating_add(pause(attempts)).unwrap_or(Timestamp::MAX);
                         let count = left.len() + batch.len();
-                        tracing::warn!(engine = name, addresses = count, %reason, %next, "could not be told");
                         let failed = Outcome::Failed { reason: reason.clone(), attempts, next };
                         self.journal.write(Line::new(now, name, failed))?;
-                        report.failed = Some((count, reason));
+                        report.failed = Some(Untold { count, reason, next });
                         break;
                     }
                 }
@@ -122,25 +131,38 @@ fn pause(attempts: u32) -> SignedDuration {
     PAUSE.saturating_mul(factor).min(LONGEST_PAUSE)
 }
 
-/// What engines should know: every story and fixed page in each of its languages.
+/// What engines should know: every story and fixed page in each of its languages. Both addresses of a pair
+/// have the state of both texts.
 pub fn pages(catalog: &Catalog, site: &Site, now: DateTime) -> Pages {
     let mut pages = Pages::new();
-    let mut add = |locale: &Locale, page: Page, changed: Option<DateTime>| {
-        let changed = changed.map_or_else(String::new, |changed| site.iso(changed));
-        pages.insert(site.url(&Route::Local(locale.clone(), page)), changed);
-    };
-    for locale in site.locales.iter() {
-        for article in catalog.list(locale, None, now) {
-            let changes = article.translations.iter().map(|text| article.modified(text, now));
-            add(locale, address(article), changes.max());
+    let mut add = |texts: &Translations, page: &Page, state: &str| {
+        for text in texts.iter() {
+            let url = site.url(&Route::Local(text.locale.clone(), page.clone()));
+            pages.insert(url, state.to_owned());
         }
+    };
+    for article in catalog.articles().filter(|article| article.posted <= now) {
+        add(&article.translations, &address(article), &state(&article.translations, now));
     }
     for page in catalog.pages() {
-        let texts: &Translations = &page.translations;
-        let changed = texts.iter().filter_map(|text| text.updated).filter(|updated| *updated <= now).max();
-        for text in texts.iter() {
-            add(&text.locale, Page::Fixed(page.slug.clone()), changed);
-        }
+        add(&page.translations, &Page::Fixed(page.slug.clone()), &state(&page.translations, now));
     }
     pages
+}
+
+/// A fingerprint of all that readers see of these texts.
+fn state(texts: &Translations, now: DateTime) -> String {
+    let mut hash = Sha256::new();
+    let mut add = |part: &str| {
+        hash.update(part.len().to_le_bytes());
+        hash.update(part);
+    };
+    for text in texts.iter() {
+        let names = [text.by.as_deref(), text.from.as_deref()].map(Option::unwrap_or_default);
+        [text.locale.id(), &text.title, &text.summary].into_iter().chain(names).for_each(&mut add);
+        text.blocks.iter().for_each(|block| add(block.html()));
+        let corrections = text.corrections.iter().filter(|correction| correction.time <= now);
+        corrections.for_each(|correction| add(&correction.text));
+    }
+    hex::encode(&hash.finalize()[..8])
 }

@@ -5,7 +5,7 @@ use std::{ops::Deref, path::PathBuf, sync::Arc, time::Duration};
 use jiff::Timestamp;
 
 use super::{
-    engines::{self, Announcer},
+    engines::{self, Announcer, Report, Untold},
     load::Loaded,
     media::Made,
 };
@@ -86,9 +86,21 @@ impl AppState {
             let time = (self.clock)();
             let Snapshot { catalog, site, .. } = &*self.snapshot;
             let pages = engines::pages(catalog, site, site.local(time));
-            if let Err(reason) = announcer.tell(&pages, time, false) {
-                tracing::error!(%reason, file = %announcer.journal().display(), "search engines are told no more");
-                return;
+            let reports = match announcer.tell(&pages, time, false) {
+                Ok(reports) => reports,
+                Err(reason) => {
+                    let file = announcer.journal().display();
+                    tracing::error!(%reason, %file, "search engines are told no more");
+                    return;
+                }
+            };
+            for Report { engine, told, failed } in reports {
+                if told > 0 {
+                    tracing::info!(engine, addresses = told, "told");
+                }
+                if let Some(Untold { count, reason, next }) = failed {
+                    tracing::warn!(engine, addresses = count, %reason, %next, "could not be told");
+                }
             }
             std::thread::sleep(MINUTE);
         }

@@ -41,7 +41,7 @@ pub struct Line {
 pub enum Outcome {
     /// The engine took these addresses.
     Told {
-        /// Each with the time of the change that it was told of.
+        /// Each with the state of its texts that it was told of.
         pages: Pages,
     },
     /// It did not.

@@ -25,7 +25,7 @@ use super::{
 use crate::domain::catalog::Catalog;
 
 /// Raised whenever texts are taken apart in another way, so that older folders are not used.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// Bytes of memory that the writer fills before it writes to disk.
 const WRITER_MEMORY: usize = 64 << 20;

@@ -216,7 +216,7 @@ fn cut(text: &str, range: Range<usize>, found: &Found) -> Marked {
     let mut pieces = Marked::new();
     let mut push = |from: usize, to: usize, is_match| {
         if from < to {
-            pieces.push(Piece { text: text[from..to].replace('\n', " "), is_match });
+            pieces.push(Piece { text: in_one_line(text, from..to), is_match });
         }
     };
     let mut done = range.start;
@@ -240,4 +240,25 @@ fn cut(text: &str, range: Range<usize>, found: &Found) -> Marked {
     }
     push(done, range.end, false);
     pieces
+}
+
+/// The text within `range` as one line: what does not end as a sentence does, such as a heading or a cell,
+/// is parted from what follows.
+fn in_one_line(text: &str, range: Range<usize>) -> String {
+    let mut line = String::with_capacity(range.len());
+    let mut before = text[..range.start].chars().next_back();
+    for char in text[range].chars() {
+        match before {
+            _ if char != '\n' => line.push(char),
+            Some(
+                '.' | '!' | '?' | ':' | ';' | ',' | '\u{201D}' | '。' | '！' | '？' | '：' | '；' | '，'
+                | '…',
+            ) => {
+                line.push(' ');
+            }
+            _ => line.push_str(" · "),
+        }
+        before = Some(char);
+    }
+    line
 }

@@ -9,7 +9,7 @@ use html5ever::{
 
 use crate::domain::{article::Translation, block::Block};
 
-/// The text of a body, a line for each paragraph, item or cell.
+/// The text of a body, a line for each paragraph, item, cell or picture.
 pub fn body(translation: &Translation) -> String {
     let lines: Vec<String> = translation.blocks.iter().map(block).collect();
     lines.join("\n")
@@ -62,8 +62,16 @@ impl Text {
             self.is_note.set(true);
         } else if !INLINE.contains(&&*tag.name) {
             let mut text = self.text.borrow_mut();
-            if !text.is_empty() && !text.ends_with('\n') {
+            let is_begun = |text: &str| text.is_empty() || text.ends_with('\n');
+            if !is_begun(&text) {
                 text.push('\n');
+            }
+            // What a picture shows is read as a line of its own.
+            if let Some(alt) = tag.attrs.iter().find(|attribute| &*attribute.name.local == "alt") {
+                text.push_str(alt.value.trim());
+                if !is_begun(&text) {
+                    text.push('\n');
+                }
             }
         }
     }

@@ -4,6 +4,8 @@
 //! It is done on the finished page, since such words stand in titles, bodies and messages alike. The other
 //! way round nothing is marked: Latin letters in a Chinese text may be of any language, or of none.
 
+use leptos::prelude::*;
+
 use crate::domain::locale::{Locale, Locales};
 
 /// Elements that have no end tag (<https://html.spec.whatwg.org/multipage/syntax.html#void-elements>).
@@ -63,15 +65,43 @@ fn write_text(page: &mut String, text: &str, lang: &str, is_said: bool) {
         page.push_str(text);
         return;
     }
-    let mut rest = text;
-    while let Some(start) = rest.find(is_han) {
-        page.push_str(&rest[..start]);
-        rest = &rest[start..];
-        let end = rest.find(|char| !is_han(char) && !is_between(char)).unwrap_or(rest.len());
-        page.extend(["<span lang=\"", lang, "\">", &rest[..end], "</span>"]);
-        rest = &rest[end..];
+    for (is_chinese, run) in runs(text) {
+        if is_chinese {
+            page.extend(["<span lang=\"", lang, "\">", run, "</span>"]);
+        } else {
+            page.push_str(run);
+        }
     }
-    page.push_str(rest);
+}
+
+/// A text in pieces: whether each is written in Chinese characters, and the piece.
+fn runs(text: &str) -> impl Iterator<Item = (bool, &str)> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let first = rest.chars().next()?;
+        let end = if is_han(first) {
+            rest.find(|char| !is_han(char) && !is_between(char))
+        } else {
+            rest.find(is_han)
+        };
+        let (run, after) = rest.split_at(end.unwrap_or(rest.len()));
+        rest = after;
+        Some((is_han(first), run))
+    })
+}
+
+/// Words of another edition on a page of `reader`'s, within an element that says which: those in Chinese
+/// characters among them are the reader's own, as the sign for a language is, and say so.
+pub fn borrowed(text: &str, edition: &Locale, reader: &Locale) -> AnyView {
+    if edition.is_written_in_han() || !reader.is_written_in_han() || !text.contains(is_han) {
+        return text.to_owned().into_any();
+    }
+    let lang = reader.tag().to_string();
+    let runs = runs(text).map(|(is_chinese, run)| {
+        let run = run.to_owned();
+        if is_chinese { view! { <span lang=lang.clone()>{run}</span> }.into_any() } else { run.into_any() }
+    });
+    runs.collect_view().into_any()
 }
 
 /// A Chinese character (the blocks of CJK ideographs in Unicode).

@@ -6,6 +6,7 @@ use super::{
     Content,
     comfort::Comfort,
     context::PageContext,
+    foreign_words::borrowed,
     head::{Head, HeadFacts},
     search::SearchForm,
 };
@@ -109,7 +110,7 @@ fn Switch() -> impl IntoView {
                 data-locale=locale.id().to_owned()
                 data-last=context.last_block(locale)
             >
-                {name}
+                {borrowed(&name, locale, &context.locale)}
             </a>
         }
     });

@@ -5,13 +5,15 @@ mod hits;
 
 use leptos::prelude::*;
 
-use super::{Content, context::PageContext, head::HeadFacts, layout::Frame, parts::Pagination};
+use super::{
+    Content, context::PageContext, foreign_words::borrowed, head::HeadFacts, layout::Frame, parts::Pagination,
+};
 use crate::{
     domain::{
         route::Page,
         search::{Answer, Found, LONGEST, Query, Sort, Suggestion},
     },
-    i18n::message::SearchCount,
+    i18n::message::{ListTitle, SearchCount},
     islands::search_box::SearchBox,
 };
 use filters::Filters;
@@ -23,6 +25,11 @@ pub fn Search(query: Query, answer: Answer) -> impl IntoView {
     let words = context.words();
     let title =
         if query.text.is_empty() { words.search_title() } else { words.search_page_title(&query.text) };
+    let page = match &answer {
+        Answer::Found(found) => found.page,
+        _ => 1,
+    };
+    let title = if page > 1 { words.list_title(ListTitle { title: &title, page }) } else { title };
     let head = HeadFacts { title, description: words.search_description(), ..HeadFacts::default() };
     let result = match answer {
         Answer::Nothing => view! { <Hint query=query.clone()/> }.into_any(),
@@ -135,7 +142,7 @@ fn Ways() -> impl IntoView {
     let others = context.snapshot.site.locales.others(&context.locale).map(|locale| {
         let tag = locale.tag().to_string();
         let name = context.snapshot.words.of(locale).edition_home();
-        view! { <li><a href=Page::Home.path(locale) lang=tag.clone() hreflang=tag>{name}</a></li> }
+        view! { <li><a href=Page::Home.path(locale) lang=tag.clone() hreflang=tag>{borrowed(&name, locale, &context.locale)}</a></li> }
     });
     view! {
         <div class="prose">

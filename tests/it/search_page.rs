@@ -48,6 +48,7 @@ async fn pages_follow_each_other() {
     assert!(all.len() > 3);
     assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
     let last = site.get(&path).await.expect(200);
+    assert_ne!(last.text("title"), site.get("/en/search?q=the").await.text("title"));
     let past = site.get("/en/search?q=the&page=999999999").await.expect(200);
     assert_eq!(found(&past), found(&last));
 }

@@ -46,3 +46,16 @@ fn both_leptos_tables_agree() {
     }
     assert_eq!(served.get("output-name"), Some(&Value::from("couplet")));
 }
+
+/// An old name of a shipped story leads to it, and a shipped story has a paragraph that its twin does not
+/// answer: both can be seen on the site.
+#[tokio::test]
+async fn a_renamed_story_and_an_uneven_pair_are_there_to_be_seen() {
+    let site = Site::shipped();
+    for locale in ["en", "zh"] {
+        let moved = site.get(&format!("/{locale}/news/handbook/rename-an-article")).await;
+        assert_eq!(moved.redirect(), (308, format!("/{locale}/news/handbook/rename-a-story").as_str()));
+        let path = format!("/{locale}/news/language/keeping-paragraphs-in-step/parallel");
+        assert_eq!(site.get(&path).await.count(".absent"), 1);
+    }
+}

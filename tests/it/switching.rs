@@ -24,6 +24,9 @@ async fn the_switch_speaks_the_other_language() {
     };
     assert_eq!(site.get("/zh").await.switch(), [link("Home(英)", "/en", "en")]);
     assert_eq!(site.get("/en").await.switch(), [link("首页(中)", "/zh", "zh-Hans")]);
+    // The sign for the language is a Chinese word wherever it stands.
+    let zh = site.get("/zh/search").await;
+    assert_eq!(zh.texts("a[lang=en] > span[lang=zh-Hans]"), ["英", "英"]);
 }
 
 /// The same two names head the breadcrumbs of their own editions.

@@ -246,7 +246,7 @@ fn publishes_sources(config: &Config, home: &Path, name: &str) -> Option<Diagnos
         || private[1..].iter().any(|folder| root.starts_with(folder));
     let value = root.display().to_string();
     let fault = Fault::BadValue { key: "site-root", value, rule: Rule::PublicFolder };
-    is_bad.then(|| Diagnostic { fault, place: Place::file(name) })
+    is_bad.then(|| Diagnostic::new(fault, Place::file(name)))
 }
 
 /// A path without `.` and `..`, as far as it can be told without looking at the disk.
@@ -308,7 +308,7 @@ fn leptos_options(name: &str, text: &str, home: &Path) -> Result<LeptosOptions, 
         Err(error) => {
             let at = text.find("[package.metadata.leptos]").unwrap_or(0);
             let fault = Fault::LeptosOptions { reason: error.to_string() };
-            Err(Box::new(Diagnostic { fault, place: Place::within(name, text, at..at + 1) }))
+            Err(Box::new(Diagnostic::new(fault, Place::within(name, text, at..at + 1))))
         }
     }
 }

@@ -38,7 +38,7 @@ pub fn text(words: &Messages, findings: &[Diagnostic]) -> String {
 
 /// One finding.
 pub fn one(words: &Messages, finding: &Diagnostic) -> String {
-    let Diagnostic { fault, place } = finding;
+    let Diagnostic { fault, place, .. } = finding;
     let severity = match fault.severity() {
         Severity::Error => words.severity_error(),
         Severity::Warning => words.severity_warning(),

@@ -17,7 +17,7 @@ pub fn find(options: &LeptosOptions) -> Result<Assets, Box<Diagnostic>> {
     let folder = Path::new(&*options.site_root).join(&*options.site_pkg_dir);
     if !folder.is_dir() {
         let place = Place::file(folder.display().to_string());
-        return Err(Box::new(Diagnostic { fault: Fault::NoAssets, place }));
+        return Err(Box::new(Diagnostic::new(Fault::NoAssets, place)));
     }
     let hashes = if options.hash_files { read_hashes(options)? } else { String::new() };
     let address = |kind: &str, suffix: &str| {
@@ -32,7 +32,7 @@ pub fn find(options: &LeptosOptions) -> Result<Assets, Box<Diagnostic>> {
         let file = Path::new(&*options.site_root).join(&address[1..]);
         if !file.is_file() {
             let place = Place::file(file.display().to_string());
-            return Err(Box::new(Diagnostic { fault: Fault::NoAssets, place }));
+            return Err(Box::new(Diagnostic::new(Fault::NoAssets, place)));
         }
     }
     Ok(assets)
@@ -43,6 +43,6 @@ fn read_hashes(options: &LeptosOptions) -> Result<String, Box<Diagnostic>> {
     let file: PathBuf = beside.unwrap_or_default().join(&*options.hash_file);
     fs::read_to_string(&file).map_err(|_| {
         let place = Place::file(file.display().to_string());
-        Box::new(Diagnostic { fault: Fault::NoHashFile, place })
+        Box::new(Diagnostic::new(Fault::NoHashFile, place))
     })
 }

@@ -61,7 +61,7 @@ impl<'t> Knobs<'t> {
     pub fn refuse(&self, key: &'static str, value: &str, rule: Rule) -> bool {
         if self.variable(key).is_some() {
             let fault = Fault::BadValue { key, value: value.to_owned(), rule };
-            self.table.add(Diagnostic { fault, place: Place::file(self.variable_name(key)) });
+            self.table.add(Diagnostic::new(fault, Place::file(self.variable_name(key))));
         } else {
             self.table.refuse(key, value, rule);
         }

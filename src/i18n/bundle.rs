@@ -47,9 +47,8 @@ impl Bundle {
     /// Reads every `.ftl` file of `folder`, which findings call `name`.
     pub fn read_folder(&mut self, folder: &Path, name: &str) -> Vec<Diagnostic> {
         let mut found = Vec::new();
-        let unreadable = |name: &str, error: &std::io::Error| Diagnostic {
-            fault: Fault::Unreadable { reason: error.to_string() },
-            place: Place::file(name),
+        let unreadable = |name: &str, error: &std::io::Error| {
+            Diagnostic::new(Fault::Unreadable { reason: error.to_string() }, Place::file(name))
         };
         let entries = match fs::read_dir(folder) {
             Ok(entries) => entries,
@@ -82,15 +81,17 @@ impl Bundle {
     /// Adds the messages of `text`, the content of the file `name`. What does not parse is left out.
     pub fn add(&mut self, name: &str, text: String) -> Vec<Diagnostic> {
         if let Some(at) = too_deep(&text) {
-            return vec![Diagnostic { fault: Fault::TooDeep, place: Place::within(name, &text, at..at + 1) }];
+            return vec![Diagnostic::new(Fault::TooDeep, Place::within(name, &text, at..at + 1))];
         }
         let mut found = Vec::new();
         let resource = match FluentResource::try_new(text) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
-                found.extend(errors.into_iter().map(|error| Diagnostic {
-                    fault: Fault::FtlSyntax { reason: error.kind.to_string() },
-                    place: Place::within(name, resource.source(), error.pos),
+                found.extend(errors.into_iter().map(|error| {
+                    Diagnostic::new(
+                        Fault::FtlSyntax { reason: error.kind.to_string() },
+                        Place::within(name, resource.source(), error.pos),
+                    )
                 }));
                 resource
             }
@@ -100,7 +101,7 @@ impl Bundle {
             found.extend(errors.into_iter().filter_map(|error| match error {
                 FluentError::Overriding { id, .. } => {
                     let place = Place::within(name, &text, definition(&text, &id));
-                    Some(Diagnostic { fault: Fault::DuplicateMessage { id }, place })
+                    Some(Diagnostic::new(Fault::DuplicateMessage { id }, place))
                 }
                 _ => None,
             }));

@@ -2,7 +2,6 @@
 
 use std::{sync::Arc, time::Duration};
 
-use any_spawner::Executor;
 use axum::{
     Router,
     body::Body,
@@ -39,8 +38,6 @@ use crate::{
 
 /// The site as a service.
 pub fn router(state: AppState) -> Router {
-    // Leptos runs its tasks on tokio. A second router in the same process finds that set already.
-    Executor::init_tokio().ok();
     let time = Duration::from_secs(state.limits.request_seconds);
     Router::new()
         .fallback(answer)

@@ -2,6 +2,7 @@
 
 use std::{ops::Deref, path::PathBuf, sync::Arc, time::Duration};
 
+use any_spawner::Executor;
 use jiff::Timestamp;
 
 use super::{
@@ -55,6 +56,8 @@ pub struct Shared {
 impl AppState {
     /// The state of a site that was read.
     pub fn new(config: Config, loaded: Loaded, assets: Assets, clock: Clock) -> Self {
+        // Leptos runs its tasks on tokio. A second site in the same process finds that set already.
+        Executor::init_tokio().ok();
         let files = PathBuf::from(&*config.leptos.site_root);
         let has_hashes = config.leptos.hash_files;
         let search = Search::new(&config.site.locales);

@@ -100,5 +100,5 @@ fn is_left_behind(name: &str) -> bool {
 
 fn unreadable(name: &str, error: &io::Error) -> Box<Diagnostic> {
     let fault = Fault::Unreadable { reason: error.to_string() };
-    Box::new(Diagnostic { fault, place: Place::file(name) })
+    Box::new(Diagnostic::new(fault, Place::file(name)))
 }

@@ -59,7 +59,7 @@ pub fn read(
     let Some(parts) = split(&file.text) else {
         let end = file.text.find('\n').unwrap_or(file.text.len());
         let place = Place::within(&file.name, &file.text, 0..end);
-        return (None, vec![Diagnostic { fault: Fault::NoHead, place }]);
+        return (None, vec![Diagnostic::new(Fault::NoHead, place)]);
     };
     let toml = &file.text[parts.head.clone()];
     let source = Source::new(&file.name, &file.text, &parts.head);
@@ -78,7 +78,7 @@ pub fn read(
     });
     if file.text[parts.body..].trim().is_empty() {
         let place = Place::file(&file.name);
-        found.push(Diagnostic { fault: Fault::EmptyBody, place });
+        found.push(Diagnostic::new(Fault::EmptyBody, place));
         return (None, found);
     }
     (head.map(|head| HeadedText { head, file, body: parts.body }), found)

@@ -118,7 +118,7 @@ fn collect<T>(read: Vec<Read<T>>, found: &mut Vec<Diagnostic>) -> Vec<T> {
 fn article_folders(articles: &Folder, found: &mut Vec<Diagnostic>) -> Vec<Folder> {
     let years: Vec<Folder> = sub_folders(articles, found);
     for year in years.iter().filter(|year| year.path.join("article.toml").is_file()) {
-        found.push(Diagnostic { fault: Fault::NoYear, place: Place::file(&year.name) });
+        found.push(Diagnostic::new(Fault::NoYear, Place::file(&year.name)));
     }
     years.iter().flat_map(|year| sub_folders(year, found)).collect()
 }
@@ -136,7 +136,7 @@ fn slug_of(folder: &Folder, found: &mut Vec<Diagnostic>) -> Option<Slug> {
     let slug = name.parse().ok();
     if slug.is_none() {
         let fault = Fault::BadFolderName { name: name.into_owned() };
-        found.push(Diagnostic { fault, place: Place::file(&folder.name) });
+        found.push(Diagnostic::new(fault, Place::file(&folder.name)));
     }
     slug
 }
@@ -164,7 +164,7 @@ fn texts(
     for name in names.iter().filter(is_shouted) {
         let known = locales.iter().map(|locale| format!("{locale}.md")).collect();
         let place = Place::file(format!("{}/{name}", folder.name));
-        found.push(Diagnostic { fault: Fault::NoLocaleFile { name: name.clone(), known }, place });
+        found.push(Diagnostic::new(Fault::NoLocaleFile { name: name.clone(), known }, place));
     }
     let names: Vec<&str> = names.iter().filter_map(|name| name.strip_suffix(".md")).collect();
     for name in &names {
@@ -172,7 +172,7 @@ fn texts(
             let known = locales.iter().map(ToString::to_string).collect();
             let fault = Fault::NoLocaleFile { name: (*name).to_owned(), known };
             let place = Place::file(format!("{}/{name}.md", folder.name));
-            found.push(Diagnostic { fault, place });
+            found.push(Diagnostic::new(fault, place));
         }
     }
     let mut drafts = Vec::new();
@@ -187,7 +187,7 @@ fn texts(
         }
     }
     if drafts.is_empty() && names.iter().all(|name| locales.get(name).is_none()) {
-        found.push(Diagnostic { fault: Fault::NoText, place: Place::file(&folder.name) });
+        found.push(Diagnostic::new(Fault::NoText, Place::file(&folder.name)));
     }
     drafts
 }
@@ -212,13 +212,13 @@ impl Draft {
         let body = markdown::render(&file.text[start..], around);
         found.extend(body.faults.into_iter().map(|(range, fault)| {
             let range = start + range.start..start + range.end;
-            Diagnostic { fault, place: Place::within(&file.name, &file.text, range) }
+            Diagnostic::new(fault, Place::within(&file.name, &file.text, range))
         }));
         let picture = with.covers.get(&self.locale).cloned();
         if let Some(picture) = picture.as_ref().filter(|_| head.image_alt.is_none()) {
             let name = picture.file.file_name().unwrap_or_default().to_string_lossy();
             let fault = Fault::NoAlt { file: name.into_owned() };
-            found.push(Diagnostic { fault, place: Place::file(&file.name) });
+            found.push(Diagnostic::new(fault, Place::file(&file.name)));
         }
         let alt = head.image_alt.unwrap_or_default();
         Translation {

@@ -18,7 +18,7 @@ pub fn decode(name: &str, bytes: Vec<u8>) -> Result<String, Box<Diagnostic>> {
             let looks_like = detector.guess(None, Utf8Detection::Deny).name();
             let good = error.utf8_error().valid_up_to();
             let place = Place::within(name, &String::from_utf8_lossy(bytes), good..good + 1);
-            Err(Box::new(Diagnostic { fault: Fault::NotUtf8 { looks_like }, place }))
+            Err(Box::new(Diagnostic::new(Fault::NotUtf8 { looks_like }, place)))
         }
     }
 }

@@ -55,7 +55,7 @@ impl<'s> Source<'s> {
             matches!(earlier.fault, Fault::TomlSyntax { .. }) && line(&earlier.place) == line(&place)
         });
         if !follows {
-            found.push(Diagnostic { fault, place });
+            found.push(Diagnostic::new(fault, place));
         }
     }
 }

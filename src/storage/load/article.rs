@@ -215,7 +215,7 @@ pub fn keep_unique(mut drafts: Vec<ArticleDraft>, found: &mut Vec<Diagnostic>) -
         match taken.get(&draft.slug) {
             Some(other) => {
                 let fault = Fault::SlugClash { slug: draft.slug, other: other.clone() };
-                found.push(Diagnostic { fault, place: Place::file(draft.file) });
+                found.push(Diagnostic::new(fault, Place::file(draft.file)));
             }
             None => {
                 taken.insert(draft.slug.clone(), draft.file.clone());
@@ -228,7 +228,7 @@ pub fn keep_unique(mut drafts: Vec<ArticleDraft>, found: &mut Vec<Diagnostic>) -
         draft.moved.retain(|slug| match taken.get(slug) {
             Some(other) => {
                 let fault = Fault::MovedClash { slug: slug.clone(), other: other.clone() };
-                found.push(Diagnostic { fault, place: Place::file(&file) });
+                found.push(Diagnostic::new(fault, Place::file(&file)));
                 false
             }
             None => taken.insert(slug.clone(), file.clone()).is_none(),

@@ -30,7 +30,7 @@ pub fn read(folder: &Folder, locales: &Locales) -> Read<PageDraft> {
     if is_reserved(&slug) {
         let value = slug.to_string();
         let fault = Fault::BadValue { key: "slug", value, rule: Rule::NotReserved };
-        found.push(Diagnostic { fault, place: Place::file(&folder.name) });
+        found.push(Diagnostic::new(fault, Place::file(&folder.name)));
         return (None, found);
     }
     let pictures = Shelf::new(slug.clone(), folder);

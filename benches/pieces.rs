@@ -7,7 +7,7 @@ use axum::{Router, body::Body, http::Request};
 use couplet::{
     config::{self, Config},
     domain::site::Assets,
-    server::{load, router::router, state::AppState},
+    server::{load, router::router, state::Live},
     storage::{
         markdown::{self, Links, Surroundings},
         pictures::Shelf,
@@ -34,7 +34,7 @@ fn site() -> Router {
     let (loaded, _) = load::load(&config);
     let name = |ending| format!("/pkg/couplet.{ending}");
     let assets = Assets { css: name("css"), js: name("js"), wasm: name("wasm") };
-    let state = AppState::new(config, loaded, assets, Arc::new(jiff::Timestamp::now));
+    let state = Live::new(config, loaded, None, assets, Arc::new(jiff::Timestamp::now));
     state.build_search();
     router(state)
 }

@@ -48,6 +48,8 @@ pub struct Config {
     pub made: PathBuf,
     /// How long pages may be kept.
     pub cache: CacheTimes,
+    /// Whether the running server reads the site again by itself when it changes.
+    pub reload_is_automatic: bool,
     /// What a request may cost.
     pub limits: Limits,
     /// What signs preview links; without it there are none.
@@ -146,6 +148,10 @@ fn read(top: &mut Table<'_>, home: &Path) -> Option<impl FnOnce(LeptosOptions) -
     let stale_while_revalidate = cache.number("stale-while-revalidate", 0, year).unwrap_or(600);
     cache.finish();
 
+    let mut reload = Knobs::new(top, "reload");
+    let reload_is_automatic = reload.flag("automatic");
+    reload.finish();
+
     let mut limits = Knobs::new(top, "limits");
     let request_seconds = limits.number("request-seconds", 1, 3600).unwrap_or(30);
     let sitemap_urls = limits.number("sitemap-urls", 1, 50_000).unwrap_or(50_000);
@@ -185,6 +191,7 @@ fn read(top: &mut Table<'_>, home: &Path) -> Option<impl FnOnce(LeptosOptions) -
         made,
         cache,
         limits,
+        reload_is_automatic,
         preview_secret,
         engines,
         leptos,

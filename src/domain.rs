@@ -8,6 +8,7 @@ pub mod block;
 pub mod catalog;
 pub mod china;
 pub mod diagnostic;
+pub mod freshness;
 pub mod listing;
 pub mod locale;
 pub mod name;

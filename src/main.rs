@@ -1,34 +1,34 @@
 //! The command line.
 
+mod command;
+
 use std::{
     io::{IsTerminal, Write},
     path::PathBuf,
     process::ExitCode,
-    sync::Arc,
 };
 
 use anyhow::Context;
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use command::{
+    COULD_NOT_RUN, FINDINGS, say,
+    serve::{Start, serve},
+};
 use couplet::{
     check::report,
     config::{self, Config},
     domain::{
         catalog::address,
-        diagnostic::Diagnostic,
         name::Slug,
         route::{Page, Route},
     },
-    i18n::message::{Messages, PingFailed, PingNoJournal, PingTold, ServeNoAddress, ServeReady, Words},
+    i18n::message::{Messages, PingFailed, PingNoJournal, PingTold, Words},
     server::{
         self,
         engines::{self, Announcer, Report, Untold},
+        load::Reader,
     },
 };
-use tokio::signal;
-
-/// Exit codes: what a script can tell apart.
-const FINDINGS: u8 = 1;
-const COULD_NOT_RUN: u8 = 2;
 
 fn main() -> ExitCode {
     tracing_subscriber::fmt()
@@ -45,11 +45,6 @@ fn main() -> ExitCode {
             ExitCode::from(COULD_NOT_RUN)
         }
     }
-}
-
-/// Says something to the operator. Nobody listening is no reason to stop.
-fn say(text: &str) {
-    std::io::stderr().write_all(text.as_bytes()).ok();
 }
 
 /// The language of `--lang`, which the help is written in before the arguments are parsed.
@@ -71,10 +66,15 @@ fn command(words: &Messages) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .about(words.cli_about())
         .args([config, lang])
-        .subcommand(Command::new("serve").about(words.cli_serve()))
+        .subcommand(serve_command(words))
         .subcommand(Command::new("check").about(words.cli_check()))
         .subcommand(preview(words))
         .subcommand(Command::new("ping").about(words.cli_ping()))
+}
+
+fn serve_command(words: &Messages) -> Command {
+    let watch = Arg::new("watch").long("watch").action(ArgAction::SetTrue).help(words.cli_watch());
+    Command::new("serve").about(words.cli_serve()).arg(watch)
 }
 
 /// Hours for which a preview link works unless another number is asked for: a working week-end.
@@ -99,7 +99,8 @@ fn run(matches: &ArgMatches, built_in: &Messages) -> anyhow::Result<ExitCode> {
         say(&format!("{}\n", built_in.settings_stop()));
         return Ok(ExitCode::from(COULD_NOT_RUN));
     };
-    let (loaded, faults) = server::load::load(&config);
+    let mut reader = Reader::default();
+    let (loaded, faults) = reader.read(&config);
     findings.extend(faults);
     let lang = matches.get_one::<String>("lang").cloned().or_else(config::terminal_language);
     let locale = lang.and_then(|lang| config.site.locales.find_language(&lang).cloned());
@@ -114,7 +115,10 @@ fn run(matches: &ArgMatches, built_in: &Messages) -> anyhow::Result<ExitCode> {
             Ok(ExitCode::from(code))
         }
         // cargo-leptos starts the program without a word.
-        _ => serve(config, loaded, &words, &findings),
+        other => {
+            let is_edited = other.is_some_and(|(_, matches)| matches.get_flag("watch"));
+            serve(Start { file, config, reader, loaded, findings, is_edited }, &words)
+        }
     }
 }
 
@@ -188,83 +192,4 @@ fn ping(config: &Config, loaded: &server::load::Loaded, words: &Messages) -> Exi
         }
     }
     code
-}
-
-fn serve(
-    config: Config,
-    loaded: server::load::Loaded,
-    words: &Messages,
-    findings: &[Diagnostic],
-) -> anyhow::Result<ExitCode> {
-    for finding in findings {
-        say(&report::one(words, finding));
-    }
-    let assets = match config.assets() {
-        Ok(assets) => assets,
-        Err(finding) => {
-            say(&report::one(words, &finding));
-            return Ok(ExitCode::from(COULD_NOT_RUN));
-        }
-    };
-    let address = config.leptos.site_addr;
-    let announcer = if config.engines.is_automatic {
-        let file = config.engines.journal.display().to_string();
-        Announcer::open(&config.engines, &config.site).with_context(|| file)?
-    } else {
-        None
-    };
-    let articles = loaded.catalog.article_count();
-    let state = server::state::AppState::new(config, loaded, assets, Arc::new(jiff::Timestamp::now));
-    let searched = state.clone();
-    std::thread::Builder::new()
-        .name("search".to_owned())
-        .spawn(move || searched.build_search())
-        .context("no thread for the search index")?;
-    if let Some(announcer) = announcer {
-        let announced = state.clone();
-        std::thread::Builder::new()
-            .name("engines".to_owned())
-            .spawn(move || announced.announce(announcer))
-            .context("no thread for the search engines")?;
-    }
-    let runtime = tokio::runtime::Runtime::new().context("the runtime did not start")?;
-    runtime.block_on(async {
-        let listener = match tokio::net::TcpListener::bind(address).await {
-            Ok(listener) => listener,
-            Err(error) => {
-                let (address, reason) = (address.to_string(), error.to_string());
-                eprintln!(
-                    "{}",
-                    words.serve_no_address(ServeNoAddress { address: &address, reason: &reason })
-                );
-                return Ok(ExitCode::from(COULD_NOT_RUN));
-            }
-        };
-        let url = format!("http://{}", listener.local_addr()?);
-        say(&format!("{}\n", words.serve_ready(ServeReady { articles, url: &url })));
-        let socket = server::listen::Socket::new(listener, &state).await;
-        axum::serve(socket, server::router::router(state))
-            .with_graceful_shutdown(stop())
-            .await
-            .context("the server stopped")?;
-        Ok(ExitCode::SUCCESS)
-    })
-}
-
-/// Ends when the process is asked to stop, so that requests under way are answered first.
-async fn stop() {
-    let interrupt = async { signal::ctrl_c().await.ok() };
-    #[cfg(unix)]
-    let terminate = async {
-        match signal::unix::signal(signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => signal.recv().await,
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminate = std::future::pending::<Option<()>>();
-    tokio::select! {
-        _ = interrupt => {}
-        _ = terminate => {}
-    }
 }

@@ -14,6 +14,7 @@ mod page;
 pub mod preview;
 mod qr_code;
 mod readers_locale;
+pub mod reload;
 mod robots;
 pub mod router;
 mod search;

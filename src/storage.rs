@@ -4,6 +4,7 @@
 //! and all that it found wrong. Does not belong here: words of the site (`i18n`), pages (`views`).
 
 pub mod files;
+pub mod fingerprint;
 pub mod front_matter;
 pub mod headings;
 mod home;
@@ -11,3 +12,4 @@ pub mod load;
 pub mod markdown;
 pub mod pictures;
 pub mod search;
+pub mod watch;

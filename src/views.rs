@@ -16,6 +16,7 @@ mod home;
 mod layout;
 mod listing;
 pub mod markers;
+pub mod notices;
 mod parallel;
 mod parts;
 mod preview;
@@ -78,7 +79,7 @@ pub enum Content {
     /// The texts of an article in all its languages, side by side.
     Parallel(Arc<Article>),
     /// A fixed page.
-    Fixed(FixedPage),
+    Fixed(Arc<FixedPage>),
     /// The favorites page with the articles that its address names.
     Favorites {
         /// The articles.

@@ -4,6 +4,8 @@
 cli-about = A bilingual newsroom: serves every story in two languages that answer each other.
 # The command `serve` in the help.
 cli-serve = Serve the site
+# The option --watch of serve.
+cli-watch = Follow what is saved: pages show it at once, and what is wrong with it. For editing, not for readers
 # The command `check` in the help.
 cli-check = Report what cannot be read in settings, messages, articles and pages
 # The command `preview` in the help.
@@ -164,6 +166,8 @@ rule-index-now-key = It must be 8 to 128 of the characters a–z, 0–9 and “-
 # A rule.
 rule-url = It must be an address that begins with http:// or https://.
 # A rule.
+rule-fingerprint = It must be eight of the characters 0–9 and a–f. The command “couplet accept” writes it.
+# A rule.
 # $least (String) - the least number allowed
 # $most (String) - the greatest number allowed
 rule-between = It must be a number from { $least } to { $most }.
@@ -315,3 +319,10 @@ no-assets-help = Build with “make build”, or name the folder with site-root 
 # The table that Leptos reads cannot be used.
 # $reason (String) - its reason
 leptos-options = The table [package.metadata.leptos] or a variable LEPTOS_* cannot be used: { $reason }.
+# While somebody edits: over what is wrong with the texts of a page.
+# $count (Number) - how many findings
+notices =
+    { $count ->
+        [one] { $count } finding on this page
+       *[other] { $count } findings on this page
+    }

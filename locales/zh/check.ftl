@@ -4,6 +4,8 @@
 cli-about = 双语新闻编辑部：让同一件事的两种文字上下相对，一起上线。
 # 帮助中的 serve 命令。
 cli-serve = 启动网站
+# serve 的选项 --watch。
+cli-watch = 边改边看：保存后页面立即更新，并指出问题。供编辑时使用，不对读者开放
 # 帮助中的 check 命令。
 cli-check = 检查设置、界面文字、文章和页面中读不出来的内容
 # 帮助中的 preview 命令。
@@ -148,6 +150,8 @@ rule-filing-number = 应写明备案号，如：京公网安备 11010502000000�
 rule-index-now-key = 只能用 a–z、0–9 和“-”，8 到 128 个字符。可用命令“openssl rand -hex 16”生成一个。
 # 规则。
 rule-url = 应为以 http:// 或 https:// 开头的网址。
+# 规则。
+rule-fingerprint = 必须是八个0–9或a–f的字符，由命令“couplet accept”写入。
 # 规则。
 # $least (String) - 允许的最小值
 # $most (String) - 允许的最大值
@@ -300,3 +304,7 @@ no-assets-help = 请先运行“make build”，或用 site-root 或 LEPTOS_SITE
 # Leptos 读取的表无法使用。
 # $reason (String) - 原因
 leptos-options = [package.metadata.leptos] 表或 LEPTOS_* 变量无法使用：{ $reason }。
+# 编辑期间：本页文字有问题时，列在这句话下面。
+# $count (Number) - 问题的数目
+notices =
+    本页有{ $count }处问题

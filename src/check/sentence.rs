@@ -140,6 +140,7 @@ fn rule(words: &Messages, rule: Rule) -> String {
         Rule::FilingNumber => words.rule_filing_number(),
         Rule::IndexNowKey => words.rule_index_now_key(),
         Rule::Url => words.rule_url(),
+        Rule::Fingerprint => words.rule_fingerprint(),
         Rule::Between(least, most) => {
             let (least, most) = (least.to_string(), most.to_string());
             words.rule_between(RuleBetween { least: &least, most: &most })

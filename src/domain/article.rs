@@ -6,7 +6,8 @@ use jiff::civil::DateTime;
 
 use super::{
     block::Block,
-    locale::Locale,
+    freshness::{Changes, Prints},
+    locale::{Locale, Locales},
     name::{SectionId, Slug, TopicId},
     picture::{Cover, Picture},
     reading::Reading,
@@ -35,10 +36,11 @@ pub struct Article {
 
 impl Article {
     /// When its text in `translation` last changed until `now`: when it was posted, when its head says
-    /// that it was updated, or when it was last corrected.
+    /// that it was updated, when it was last corrected, or accepted as an answer to a changed original.
     pub fn modified(&self, translation: &Translation, now: DateTime) -> DateTime {
         let corrected = translation.corrections.iter().map(|correction| correction.time);
-        let changes = translation.updated.into_iter().chain(corrected);
+        let accepted = translation.freshness.as_ref().map(|freshness| freshness.time);
+        let changes = translation.updated.into_iter().chain(corrected).chain(accepted);
         changes.filter(|time| *time <= now).fold(self.posted, DateTime::max)
     }
 }
@@ -94,6 +96,15 @@ impl Translations {
         std::iter::once(first).chain(self.iter().filter(|text| text.locale != first.locale))
     }
 
+    /// The same texts and one more, in the place that the order of the locales gives it.
+    pub fn add(&mut self, text: Translation, is_original: bool, locales: &Locales) {
+        let original = if is_original { text.locale.clone() } else { self.original().locale.clone() };
+        self.all.push(text);
+        let place = |text: &Translation| locales.iter().position(|locale| *locale == text.locale);
+        self.all.sort_by_key(place);
+        self.original = self.all.iter().position(|text| text.locale == original).unwrap_or(0);
+    }
+
     /// All texts in the order of the site's locales.
     pub fn iter(&self) -> impl Iterator<Item = &Translation> {
         self.all.iter()
@@ -123,6 +134,19 @@ pub struct Translation {
     pub cover: Option<Cover>,
     /// The body, block by block.
     pub blocks: Vec<Block>,
+    /// The fingerprints of its source.
+    pub prints: Prints,
+    /// Whether it still answers the original; `None` for the original, and while nobody said that it did.
+    pub freshness: Option<Freshness>,
+}
+
+/// Whether a translation still answers its original.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Freshness {
+    /// What changed in the original since.
+    pub changes: Changes,
+    /// When it was accepted as an answer, in the site's time zone.
+    pub time: DateTime,
 }
 
 /// A mistake in a published text that was put right, and when.

@@ -37,7 +37,7 @@ pub struct Catalog {
     sections: Vec<Section>,
     /// The declared topics, then those that articles name all the same.
     topics: Vec<Topic>,
-    pages: BTreeMap<Slug, FixedPage>,
+    pages: BTreeMap<Slug, Arc<FixedPage>>,
     by_slug: HashMap<Slug, Arc<Article>>,
     moved: HashMap<Slug, Slug>,
     /// Articles that are in no list, each by its slug.
@@ -59,10 +59,9 @@ impl Catalog {
         page_size: usize,
         sections: Vec<Section>,
         topics: Vec<Topic>,
-        articles: Vec<Article>,
-        pages: Vec<FixedPage>,
+        mut articles: Vec<Arc<Article>>,
+        pages: Vec<Arc<FixedPage>>,
     ) -> Self {
-        let mut articles: List = articles.into_iter().map(Arc::new).collect();
         articles.sort_by(|a, b| order(a).cmp(&order(b)));
         let mut catalog = Self {
             locales,
@@ -150,12 +149,12 @@ impl Catalog {
     }
 
     /// The fixed pages in the order of their slugs.
-    pub fn pages(&self) -> impl Iterator<Item = &FixedPage> {
+    pub fn pages(&self) -> impl Iterator<Item = &Arc<FixedPage>> {
         self.pages.values()
     }
 
     /// The fixed page with this slug.
-    pub fn page(&self, slug: &Slug) -> Option<&FixedPage> {
+    pub fn page(&self, slug: &Slug) -> Option<&Arc<FixedPage>> {
         self.pages.get(slug)
     }
 

@@ -140,6 +140,15 @@ pub struct Locales {
     default: usize,
 }
 
+impl PartialEq for Locales {
+    /// The same locales in the same order with the same tags, and the same default.
+    fn eq(&self, other: &Self) -> bool {
+        let is_same = |(a, b): (&Locale, &Locale)| a == b && a.tag() == b.tag();
+        let (all, others) = (&self.all, &other.all);
+        all.len() == others.len() && all.iter().zip(others).all(is_same) && self.default == other.default
+    }
+}
+
 impl Locales {
     /// The declared locales and the id of the default one; `None` when no locale has that id.
     pub fn new(all: Vec<Locale>, default_id: &str) -> Option<Self> {

@@ -4,10 +4,10 @@
 //! Does not belong here: which message to show (`i18n::message`).
 
 use std::{
-    collections::HashSet,
+    collections::{BTreeMap, HashSet},
     fs,
     path::Path,
-    sync::{Mutex, PoisonError},
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, concurrent::FluentBundle};
@@ -29,6 +29,8 @@ const DEEPEST: usize = 50;
 pub struct Bundle {
     locale: Locale,
     messages: FluentBundle<FluentResource>,
+    /// The text of each file when it last had no error.
+    good: BTreeMap<String, Arc<str>>,
     /// Ids that were asked for in vain, so that each is logged once.
     missed: Mutex<HashSet<String>>,
 }
@@ -41,11 +43,12 @@ impl Bundle {
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(format::write_value));
         add_functions(&mut bundle, locale);
-        Self { locale: locale.clone(), messages: bundle, missed: Mutex::default() }
+        Self { locale: locale.clone(), messages: bundle, good: BTreeMap::new(), missed: Mutex::default() }
     }
 
-    /// Reads every `.ftl` file of `folder`, which findings call `name`.
-    pub fn read_folder(&mut self, folder: &Path, name: &str) -> Vec<Diagnostic> {
+    /// Reads every `.ftl` file of `folder`, which findings call `name`. The messages of a file that are broken
+    /// stay as they were in `before`.
+    pub fn read_folder(&mut self, folder: &Path, name: &str, before: Option<&Self>) -> Vec<Diagnostic> {
         let mut found = Vec::new();
         let unreadable = |name: &str, error: &std::io::Error| {
             Diagnostic::new(Fault::Unreadable { reason: error.to_string() }, Place::file(name))
@@ -63,17 +66,30 @@ impl Bundle {
         files.sort();
         for file in files {
             let shown = format!("{name}/{file}");
-            match fs::read(folder.join(&file)) {
-                Ok(bytes) => found.extend(self.add_bytes(&shown, bytes)),
-                Err(error) => found.push(unreadable(&shown, &error)),
+            let faults = match fs::read(folder.join(&file)) {
+                Ok(bytes) => self.add_bytes(&shown, bytes),
+                Err(error) => vec![unreadable(&shown, &error)],
+            };
+            let good = before.and_then(|before| before.good.get(&shown)).filter(|_| !faults.is_empty());
+            if let Some(good) = good {
+                self.add(&shown, good.to_string());
+                self.good.insert(shown, Arc::clone(good));
             }
+            found.extend(faults);
         }
         found
     }
 
     fn add_bytes(&mut self, name: &str, bytes: Vec<u8>) -> Vec<Diagnostic> {
         match encoding::decode(name, bytes) {
-            Ok(text) => self.add(name, text),
+            Ok(text) => {
+                let copy: Arc<str> = text.as_str().into();
+                let found = self.add(name, text);
+                if found.is_empty() {
+                    self.good.insert(name.to_owned(), copy);
+                }
+                found
+            }
             Err(fault) => vec![*fault],
         }
     }

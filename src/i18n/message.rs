@@ -58,13 +58,20 @@ pub struct Words {
 }
 
 impl Words {
-    /// Reads `folder/<id>/*.ftl` for each locale; findings call the folder `name`.
-    pub fn load(folder: &Path, name: &str, locales: &Locales) -> (Self, Vec<Diagnostic>) {
+    /// Reads `folder/<id>/*.ftl` for each locale; findings call the folder `name`. What is broken stays as it
+    /// was `before`.
+    pub fn load(
+        folder: &Path,
+        name: &str,
+        locales: &Locales,
+        before: Option<&Self>,
+    ) -> (Self, Vec<Diagnostic>) {
         let mut found = Vec::new();
         let mut read = |locale: &Locale| {
             let mut bundle = Bundle::new(locale);
             let place = format!("{name}/{locale}");
-            found.extend(bundle.read_folder(&folder.join(locale.id()), &place));
+            let before = before.and_then(|before| before.own(locale));
+            found.extend(bundle.read_folder(&folder.join(locale.id()), &place, before));
             add_built_in(&mut bundle, locale);
             Arc::new(bundle)
         };
@@ -102,6 +109,11 @@ impl Words {
                 .collect(),
             default: chain_of(None),
         }
+    }
+
+    /// The locale's own messages as they were read.
+    fn own(&self, locale: &Locale) -> Option<&Bundle> {
+        self.by_locale.get(locale)?.chain.first().map(|bundle| &**bundle)
     }
 
     /// The messages for readers of `locale`.

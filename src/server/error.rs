@@ -25,7 +25,7 @@ pub async fn failure(state: &AppState, request: Request, failure: Failure) -> Re
     let locales = &state.snapshot.site.locales;
     let locale = address_locale(state, request.uri())
         .unwrap_or_else(|| readers_locale(locales, request.headers()).clone());
-    let now = state.snapshot.site.local((state.clock)());
+    let now = state.snapshot.site.local((state.lasting.clock)());
     page::render(state, request, locale, Content::Failure(failure), now).await
 }
 

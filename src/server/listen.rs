@@ -12,7 +12,12 @@ use std::{
     task::{Context, Poll, ready},
 };
 
-use axum::{body::Body, extract::Request, http::Uri, serve::Listener};
+use axum::{
+    body::Body,
+    extract::{Request, connect_info::Connected},
+    http::Uri,
+    serve::{IncomingStream, Listener},
+};
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
     net::{TcpListener, TcpStream},
@@ -84,6 +89,16 @@ impl Listener for Socket {
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
         self.listener.local_addr()
+    }
+}
+
+/// Who is at the other end of a connection.
+#[derive(Debug, Clone, Copy)]
+pub struct Peer(pub SocketAddr);
+
+impl Connected<IncomingStream<'_, Socket>> for Peer {
+    fn connect_info(stream: IncomingStream<'_, Socket>) -> Self {
+        Self(*stream.remote_addr())
     }
 }
 

@@ -1,10 +1,12 @@
 //! Everything that pages are made from, read as the settings say.
 
+use std::sync::Arc;
+
 use crate::{
     config::Config,
     domain::{catalog::Catalog, diagnostic::Diagnostic},
     i18n::message::Words,
-    storage,
+    storage::load::Library,
 };
 
 /// Articles and messages.
@@ -12,23 +14,44 @@ pub struct Loaded {
     /// Articles, sections and fixed pages.
     pub catalog: Catalog,
     /// The messages of all locales.
-    pub words: Words,
+    pub words: Arc<Words>,
 }
 
-/// Reads the content and the messages of a site, and all that is wrong with them.
+/// Reads a site again and again: what did not change is not read again, and what cannot be read any more
+/// stays as it was.
+#[derive(Default)]
+pub struct Reader {
+    library: Option<Library>,
+    words: Option<Arc<Words>>,
+}
+
+impl Reader {
+    /// Reads the content and the messages of a site, and all that is wrong with them.
+    pub fn read(&mut self, config: &Config) -> (Loaded, Vec<Diagnostic>) {
+        let locales = &config.site.locales;
+        let (path, name) = (&config.locales.path, &config.locales.name);
+        let (words, mut found) = Words::load(path, name, locales, self.words.as_deref());
+        let words = Arc::new(words);
+        self.words = Some(Arc::clone(&words));
+        let library = self.library.take().filter(|library| library.is_of(&config.content, locales));
+        let mut library = library.unwrap_or_else(|| Library::new(config.content.clone(), locales.clone()));
+        let (content, faults) = library.read();
+        self.library = Some(library);
+        found.extend(faults);
+        let catalog = Catalog::new(
+            locales.clone(),
+            config.site.page_size,
+            content.sections,
+            content.topics,
+            content.articles,
+            content.pages,
+        )
+        .with_picks(content.picks);
+        (Loaded { catalog, words }, found)
+    }
+}
+
+/// Reads a site once.
 pub fn load(config: &Config) -> (Loaded, Vec<Diagnostic>) {
-    let locales = &config.site.locales;
-    let (words, mut found) = Words::load(&config.locales.path, &config.locales.name, locales);
-    let (content, faults) = storage::load::load(&config.content, locales);
-    found.extend(faults);
-    let catalog = Catalog::new(
-        locales.clone(),
-        config.site.page_size,
-        content.sections,
-        content.topics,
-        content.articles,
-        content.pages,
-    )
-    .with_picks(content.picks);
-    (Loaded { catalog, words }, found)
+    Reader::default().read(config)
 }

@@ -21,7 +21,7 @@ use super::{
     readers_locale::readers_locale,
     robots, search, security,
     sitemap::Sitemaps,
-    state::AppState,
+    state::{AppState, Live},
 };
 use crate::{
     domain::{
@@ -37,16 +37,16 @@ use crate::{
 };
 
 /// The site as a service.
-pub fn router(state: AppState) -> Router {
-    let time = Duration::from_secs(state.limits.request_seconds);
+pub fn router(live: Live) -> Router {
+    let time = Duration::from_secs(live.now().limits.request_seconds);
     Router::new()
         .fallback(answer)
-        .layer(from_fn_with_state(state.clone(), error::catch_panics))
+        .layer(from_fn_with_state(live.clone(), error::catch_panics))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, time))
-        .layer(from_fn_with_state(state.clone(), cache_policy::write))
-        .layer(from_fn_with_state(state.clone(), security::write))
+        .layer(from_fn_with_state(live.clone(), cache_policy::write))
+        .layer(from_fn_with_state(live.clone(), security::write))
         .layer(CompressionLayer::new())
-        .with_state(state)
+        .with_state(live)
 }
 
 async fn answer(State(state): State<AppState>, request: Request) -> Response {
@@ -95,7 +95,7 @@ async fn answer(State(state): State<AppState>, request: Request) -> Response {
 }
 
 async fn show(state: &AppState, request: Request, locale: Locale, page: Page) -> Response {
-    let now = state.snapshot.site.local((state.clock)());
+    let now = state.snapshot.site.local((state.lasting.clock)());
     let query = request.uri().query().unwrap_or_default();
     match page::find(&state.snapshot, &locale, page, query, now) {
         Found::Content(content) => page::render(state, request, locale, content, now).await,
@@ -105,7 +105,7 @@ async fn show(state: &AppState, request: Request, locale: Locale, page: Page) ->
 }
 
 async fn picture(state: &AppState, request: Request, media: &Media) -> Response {
-    let time = (state.clock)();
+    let time = (state.lasting.clock)();
     let now = state.snapshot.site.local(time);
     let is_good = |key: &Key| {
         let secret = state.preview_secret.as_ref();
@@ -117,7 +117,7 @@ async fn picture(state: &AppState, request: Request, media: &Media) -> Response 
     }
     let policy = if key.is_some() { CachePolicy::NoStore } else { CachePolicy::Immutable };
     match media::find(&state.snapshot.catalog, media, now, key.is_some()) {
-        media::Found::Picture(picture) => match state.pictures.get(picture, media.form).await {
+        media::Found::Picture(picture) => match state.lasting.pictures.get(picture, media.form).await {
             Ok(bytes) => with_policy(media::answer(media.form, bytes), policy),
             Err(reason) => {
                 tracing::error!(%reason, path = request.uri().path(), "a picture was not made");
@@ -141,7 +141,7 @@ async fn start_script(state: &AppState, request: Request, hash: Hash) -> Respons
 /// about what there is; one that has ended says so; one to what is published by now leads there.
 async fn preview(state: &AppState, request: Request, locale: Locale, slug: &Slug, key: Key) -> Response {
     let catalog = &state.snapshot.catalog;
-    let time = (state.clock)();
+    let time = (state.lasting.clock)();
     let now = state.snapshot.site.local(time);
     let secret = state.preview_secret.as_ref();
     if !secret.is_some_and(|secret| preview::is_ours(&key, secret.reveal(), slug)) {
@@ -162,7 +162,7 @@ async fn preview(state: &AppState, request: Request, locale: Locale, slug: &Slug
 }
 
 fn favorites_file(state: &AppState, request: &Request, locale: &Locale) -> Response {
-    let now = state.snapshot.site.local((state.clock)());
+    let now = state.snapshot.site.local((state.lasting.clock)());
     let query = request.uri().query().unwrap_or_default();
     let file = page::favorites_file(&state.snapshot, locale, query, now);
     let mut response = text("text/plain; charset=utf-8", file);
@@ -173,7 +173,7 @@ fn favorites_file(state: &AppState, request: &Request, locale: &Locale) -> Respo
 
 async fn short(state: &AppState, request: Request, slug: &Slug) -> Response {
     let catalog = &state.snapshot.catalog;
-    let now = state.snapshot.site.local((state.clock)());
+    let now = state.snapshot.site.local((state.lasting.clock)());
     let article = catalog.article(slug, now).or_else(|| catalog.moved_article(slug, now));
     match article {
         Some(article) => lead(state, &request, &address(article)),
@@ -184,7 +184,7 @@ async fn short(state: &AppState, request: Request, slug: &Slug) -> Response {
 /// The QR code of an article's short link.
 async fn qr_code(state: &AppState, request: Request, slug: Slug) -> Response {
     let Snapshot { catalog, site, .. } = &*state.snapshot;
-    let now = site.local((state.clock)());
+    let now = site.local((state.lasting.clock)());
     if catalog.article(&slug, now).is_some() {
         return match qr_code::svg(&site.url(&Route::Short(slug))) {
             Ok(svg) => text("image/svg+xml", svg),
@@ -233,7 +233,7 @@ async fn sitemap(
 ) -> Response {
     let sitemaps = Sitemaps {
         snapshot: Arc::clone(&state.snapshot),
-        now: state.snapshot.site.local((state.clock)()),
+        now: state.snapshot.site.local((state.lasting.clock)()),
         most: state.limits.sitemap_urls,
     };
     match tokio::task::spawn_blocking(move || ask(sitemaps)).await {
@@ -262,7 +262,7 @@ async fn feed(
     subject: &Subject,
     format: FeedFormat,
 ) -> Response {
-    let now = state.snapshot.site.local((state.clock)());
+    let now = state.snapshot.site.local((state.lasting.clock)());
     match feed::write(&state.snapshot, locale, subject, format, now) {
         Ok(Some(bytes)) => text(feed::content_type(format), bytes),
         Ok(None) => error::failure(state, request, Failure::NotFound).await,
@@ -283,13 +283,14 @@ async fn file(state: &AppState, request: Request) -> Response {
     let again = error::copy(request.uri(), request.headers());
     let path = request.uri().path();
     let assets = &state.snapshot.assets;
-    let is_hashed = state.has_hashes && [&assets.css, &assets.js, &assets.wasm].contains(&&path.to_owned());
+    let is_hashed =
+        state.lasting.has_hashes && [&assets.css, &assets.js, &assets.wasm].contains(&&path.to_owned());
     let policy = if is_hashed { CachePolicy::Immutable } else { CachePolicy::Page };
     // One address for each file: no second spelling of the same bytes.
     if path.contains("//") || path.contains('%') || path.ends_with('/') {
         return error::failure(state, again, Failure::NotFound).await;
     }
-    let files = ServeDir::new(&state.files)
+    let files = ServeDir::new(&state.lasting.files)
         .append_index_html_on_directories(false)
         .precompressed_br()
         .precompressed_gzip();

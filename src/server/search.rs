@@ -22,7 +22,7 @@ const RETRY_AFTER: HeaderValue = HeaderValue::from_static("5");
 /// The search page with the answer to the query of the address.
 pub async fn page(state: &AppState, request: Request, locale: Locale) -> Response {
     let query = Query::parse(request.uri().query().unwrap_or_default());
-    let now = state.snapshot.site.local((state.clock)());
+    let now = state.snapshot.site.local((state.lasting.clock)());
     let (asked, reader) = (query.clone(), locale.clone());
     let answer = aside(state, move |state| state.search.find(&asked, &state.snapshot.catalog, &reader, now));
     match answer.await {
@@ -42,7 +42,7 @@ pub async fn page(state: &AppState, request: Request, locale: Locale) -> Respons
 /// The titles that begin as the reader types, a piece of HTML.
 pub async fn suggestions(state: &AppState, request: Request, locale: Locale) -> Response {
     let text = Query::parse(request.uri().query().unwrap_or_default()).text;
-    let now = state.snapshot.site.local((state.clock)());
+    let now = state.snapshot.site.local((state.lasting.clock)());
     let reader = locale.clone();
     let found = aside(state, move |state| state.search.suggest(&text, &state.snapshot.catalog, &reader, now));
     match found.await {

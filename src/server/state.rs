@@ -1,8 +1,13 @@
-//! What every request shares: the one state of the router.
+//! What every request shares: the one state of the router, and how it is replaced.
+//!
+//! A request takes the moment once, when it begins, and sees nothing else; a reload puts another in its
+//! place whole.
 
 use std::{ops::Deref, path::PathBuf, sync::Arc, time::Duration};
 
 use any_spawner::Executor;
+use arc_swap::ArcSwap;
+use axum::extract::FromRef;
 use jiff::Timestamp;
 
 use super::{
@@ -14,7 +19,7 @@ use crate::{
     config::{CacheTimes, Config, Limits, Secret},
     domain::site::Assets,
     storage::search::Search,
-    views::snapshot::Snapshot,
+    views::{notices::Notices, snapshot::Snapshot},
 };
 
 /// Tells the time; tests have their own.
@@ -23,20 +28,29 @@ pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 /// How often it is looked for what search engines have not been told.
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// The state of the server; cheap to clone.
+/// The running site; cheap to clone.
 #[derive(Clone)]
-pub struct AppState(Arc<Shared>);
+pub struct Live(Arc<Inner>);
 
-/// What every request shares.
-pub struct Shared {
+struct Inner {
+    moment: ArcSwap<Moment>,
+    lasting: Arc<Lasting>,
+}
+
+/// What one request sees; cheap to clone.
+#[derive(Clone)]
+pub struct AppState {
+    moment: Arc<Moment>,
+    /// What stays.
+    pub lasting: Arc<Lasting>,
+}
+
+/// What a reload replaces.
+pub struct Moment {
     /// What pages are made from.
     pub snapshot: Arc<Snapshot>,
     /// Finds articles, once its index is made.
-    pub search: Search,
-    /// The folder for what is made from the content.
-    pub made: PathBuf,
-    /// Tells the time.
-    pub clock: Clock,
+    pub search: Arc<Search>,
     /// How long pages may be kept.
     pub cache: CacheTimes,
     /// What a request may cost.
@@ -45,49 +59,73 @@ pub struct Shared {
     pub index_now_key: Option<String>,
     /// What signs preview links.
     pub preview_secret: Option<Secret>,
+}
+
+/// What stays for as long as the program runs.
+pub struct Lasting {
+    /// Tells the time.
+    pub clock: Clock,
     /// The folder with the built files and the public ones.
     pub files: PathBuf,
     /// Whether the built files carry a hash of their content in their names.
     pub has_hashes: bool,
+    /// The folder for what is made from the content.
+    pub made: PathBuf,
     /// The pictures that were made.
     pub pictures: Made,
+    /// The addresses of the built files.
+    assets: Assets,
 }
 
-impl AppState {
-    /// The state of a site that was read.
-    pub fn new(config: Config, loaded: Loaded, assets: Assets, clock: Clock) -> Self {
+impl Live {
+    /// A site that was read. While somebody edits, pages show these notices.
+    pub fn new(
+        config: Config,
+        loaded: Loaded,
+        notices: Option<Notices>,
+        assets: Assets,
+        clock: Clock,
+    ) -> Self {
         // Leptos runs its tasks on tokio. A second site in the same process finds that set already.
         Executor::init_tokio().ok();
-        let files = PathBuf::from(&*config.leptos.site_root);
-        let has_hashes = config.leptos.hash_files;
-        let search = Search::new(&config.site.locales);
-        let snapshot = Snapshot {
-            site: config.site,
-            assets,
-            catalog: loaded.catalog,
-            words: loaded.words,
-            auto_reload: config.is_watched.then_some(config.leptos),
-        };
-        Self(Arc::new(Shared {
-            snapshot: Arc::new(snapshot),
-            search,
-            pictures: Made::new(config.made.join("pictures")),
-            made: config.made,
+        let lasting = Lasting {
             clock,
-            cache: config.cache,
-            limits: config.limits,
-            index_now_key: config.engines.index_now.map(|index_now| index_now.key),
-            preview_secret: config.preview_secret,
-            files,
-            has_hashes,
-        }))
+            files: PathBuf::from(&*config.leptos.site_root),
+            has_hashes: config.leptos.hash_files,
+            pictures: Made::new(config.made.join("pictures")),
+            made: config.made.clone(),
+            assets,
+        };
+        let search = Arc::new(Search::new(&config.site.locales));
+        let moment = lasting.moment(config, loaded, search, notices);
+        Self(Arc::new(Inner { moment: ArcSwap::from_pointee(moment), lasting: Arc::new(lasting) }))
+    }
+
+    /// What a request that begins now sees.
+    pub fn now(&self) -> AppState {
+        AppState { moment: self.0.moment.load_full(), lasting: Arc::clone(&self.0.lasting) }
+    }
+
+    /// Puts what was read anew in the place of what was there. While somebody edits, pages show these
+    /// notices.
+    pub fn replace(&self, config: Config, loaded: Loaded, notices: Option<Notices>) {
+        let before = self.0.moment.load();
+        let has_same_locales = before.snapshot.site.locales == config.site.locales;
+        let search = if has_same_locales {
+            Arc::clone(&before.search)
+        } else {
+            Arc::new(Search::new(&config.site.locales))
+        };
+        let moment = self.0.lasting.moment(config, loaded, search, notices);
+        self.0.moment.store(Arc::new(moment));
     }
 
     /// Tells search engines what is new, for as long as the program runs: at the start, and each minute after it.
     pub fn announce(&self, mut announcer: Announcer) {
         loop {
-            let time = (self.clock)();
-            let Snapshot { catalog, site, .. } = &*self.snapshot;
+            let state = self.now();
+            let time = (state.lasting.clock)();
+            let Snapshot { catalog, site, .. } = &*state.snapshot;
             let pages = engines::pages(catalog, site, site.local(time));
             let reports = match announcer.tell(&pages, time, false) {
                 Ok(reports) => reports,
@@ -112,16 +150,50 @@ impl AppState {
     /// Makes the search index, or brings it up to the articles. Until then the search page says that
     /// it is not ready. What goes wrong is in the log.
     pub fn build_search(&self) {
-        if let Err(reason) = self.search.build(&self.made, &self.snapshot.catalog) {
+        let state = self.now();
+        if let Err(reason) = state.search.build(&state.lasting.made, &state.snapshot.catalog) {
             tracing::error!(%reason, "there is no search");
         }
     }
 }
 
-impl Deref for AppState {
-    type Target = Shared;
+impl Lasting {
+    fn moment(
+        &self,
+        config: Config,
+        loaded: Loaded,
+        search: Arc<Search>,
+        notices: Option<Notices>,
+    ) -> Moment {
+        let snapshot = Snapshot {
+            site: config.site,
+            assets: self.assets.clone(),
+            catalog: loaded.catalog,
+            words: loaded.words,
+            notices,
+            auto_reload: config.is_watched.then_some(config.leptos),
+        };
+        Moment {
+            snapshot: Arc::new(snapshot),
+            search,
+            cache: config.cache,
+            limits: config.limits,
+            index_now_key: config.engines.index_now.map(|index_now| index_now.key),
+            preview_secret: config.preview_secret,
+        }
+    }
+}
 
-    fn deref(&self) -> &Shared {
-        &self.0
+impl Deref for AppState {
+    type Target = Moment;
+
+    fn deref(&self) -> &Moment {
+        &self.moment
+    }
+}
+
+impl FromRef<Live> for AppState {
+    fn from_ref(live: &Live) -> Self {
+        live.now()
     }
 }

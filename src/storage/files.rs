@@ -92,10 +92,13 @@ fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     }
 }
 
-fn is_left_behind(name: &str) -> bool {
+/// Whether a file of this name is hidden, or what an editor leaves behind.
+pub fn is_left_behind(name: &str) -> bool {
     name.starts_with(['.', '#'])
         || name.ends_with(['~', '#'])
-        || Path::new(name).extension().is_some_and(|ending| ending == "swp")
+        || Path::new(name).extension().is_some_and(|ending| ["swp", "swx", "tmp"].iter().any(|other| ending == *other))
+        // The name by which Vim tries whether it may write.
+        || name == "4913"
 }
 
 fn unreadable(name: &str, error: &io::Error) -> Box<Diagnostic> {

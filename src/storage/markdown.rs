@@ -22,8 +22,10 @@ use std::{
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
-use super::pictures::Shelf;
-use crate::domain::{block::Block, diagnostic::Fault, locale::Locale, reading::Reading};
+use super::{fingerprint, pictures::Shelf};
+use crate::domain::{
+    block::Block, diagnostic::Fault, freshness::Fingerprint, locale::Locale, reading::Reading,
+};
 use images::{Image, Open};
 
 /// What a text may name, and for whom it is.
@@ -44,10 +46,21 @@ pub struct Surroundings<'a> {
 pub struct Body {
     /// The blocks in order.
     pub blocks: Vec<Block>,
+    /// The fingerprint of the Markdown of each.
+    pub prints: Vec<Fingerprint>,
     /// What there is to read in them.
     pub reading: Reading,
     /// What was found.
     pub faults: Vec<(Range<usize>, Fault)>,
+}
+
+impl Body {
+    fn push(&mut self, html: String, source: &str) {
+        if let Some(block) = Block::new(html) {
+            self.blocks.push(block);
+            self.prints.push(fingerprint::of(source));
+        }
+    }
 }
 
 /// Renders `markdown`.
@@ -74,9 +87,10 @@ pub fn render(markdown: &str, around: Surroundings<'_>) -> Body {
         if let Event::Text(text) | Event::Code(text) = &event {
             writer.body.reading.add(words::count(text));
         }
+        let source = &markdown[range.clone()];
         writer.take(event, range, &mut events);
         if depth == 0 {
-            writer.finish_block(std::mem::take(&mut events));
+            writer.finish_block(std::mem::take(&mut events), source);
         }
     }
     writer.finish_notes();
@@ -107,6 +121,8 @@ struct Notes<'a> {
     current: Option<CowStr<'a>>,
     /// HTML by label.
     texts: HashMap<CowStr<'a>, String>,
+    /// The Markdown of all definitions.
+    source: String,
 }
 
 impl<'a> Writer<'a> {
@@ -189,7 +205,7 @@ impl<'a> Writer<'a> {
         Event::InlineHtml(html.into())
     }
 
-    fn finish_block(&mut self, events: Vec<Event<'a>>) {
+    fn finish_block(&mut self, events: Vec<Event<'a>>, source: &str) {
         self.raw_tags = 0;
         let has_raw = std::mem::take(&mut self.has_raw);
         let mut images = std::mem::take(&mut self.images);
@@ -200,8 +216,9 @@ impl<'a> Writer<'a> {
         };
         if let Some(label) = self.notes.current.take() {
             self.notes.texts.insert(label, html);
+            self.notes.source.push_str(source);
         } else if !html.is_empty() {
-            self.body.blocks.extend(Block::new(html));
+            self.body.push(html, source);
         }
     }
 
@@ -227,7 +244,8 @@ impl<'a> Writer<'a> {
             numbered.iter().map(|(number, text)| note_item(self.around.locale, *number, text)).collect();
         let items = items.concat();
         let notes = format!(r#"<section class="footnotes" role="doc-endnotes"><ol>{items}</ol></section>"#);
-        self.body.blocks.extend(Block::new(notes));
+        let source = std::mem::take(&mut self.notes.source);
+        self.body.push(notes, &source);
     }
 }
 

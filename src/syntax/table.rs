@@ -250,6 +250,24 @@ impl<'t> Table<'t> {
         texts
     }
 
+    /// The tables within a table whose keys are data, such as records by locale id.
+    pub fn tables_by_key(mut self, key: &'static str, known: &[String]) -> Vec<(String, Self)> {
+        let mut tables = Vec::new();
+        for (name, value) in self.entries {
+            let name_text = name.get_ref().to_string();
+            if !known.contains(&name_text) {
+                let known = known.to_vec();
+                self.source.report(name.span(), Fault::NoLocaleFile { name: name_text, known });
+            } else if let Some(entries) = value.get_ref().as_table() {
+                tables.push((name_text, self.inner(entries, value.span())));
+            } else {
+                self.source.report(value.span(), Fault::WrongKind { key, wanted: Kind::Table });
+            }
+        }
+        self.known.clear();
+        tables
+    }
+
     /// Ends the reading: every key that nobody asked for is refused and the known ones are named.
     pub fn finish(&mut self) {
         for (key, _) in self.entries {

@@ -8,6 +8,7 @@ use super::{
     context::PageContext,
     foreign_words::borrowed,
     head::{Head, HeadFacts},
+    notices::NoticeBanner,
     search::SearchForm,
 };
 use crate::domain::{
@@ -69,6 +70,7 @@ pub fn Frame(
             {view! { <Head facts=head steps=head_steps/> }.into_any()}
             <body>
                 <a class="skip" href="#main">{words.skip_link()}</a>
+                <NoticeBanner/>
                 {header.into_any()}
                 <main id="main" tabindex="-1">{crumbs}{main}</main>
                 {view! { <Colophon/> }.into_any()}

@@ -1,5 +1,7 @@
 //! Texts with blocks: the fixed page, the body, the notice over a text in another language.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::{
@@ -20,7 +22,7 @@ use crate::{
 };
 
 #[component]
-pub fn FixedPage(page: article::FixedPage) -> impl IntoView {
+pub fn FixedPage(page: Arc<article::FixedPage>) -> impl IntoView {
     let context = expect_context::<PageContext>();
     let text = page.translations.for_reader(&context.locale);
     let place = Page::Fixed(page.slug.clone());

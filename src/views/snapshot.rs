@@ -3,8 +3,11 @@
 //! It stands here since views are the lowest layer that needs all of it. It is immutable: a request
 //! takes it once and sees nothing else.
 
+use std::sync::Arc;
+
 use leptos_config::LeptosOptions;
 
+use super::notices::Notices;
 use crate::{
     domain::{
         catalog::Catalog,
@@ -24,7 +27,9 @@ pub struct Snapshot {
     /// Articles, sections and fixed pages.
     pub catalog: Catalog,
     /// The messages of all locales.
-    pub words: Words,
+    pub words: Arc<Words>,
+    /// While somebody edits: what is wrong, told on the pages that it is about.
+    pub notices: Option<Notices>,
     /// Under `cargo leptos watch`: the options by which pages reload themselves.
     pub auto_reload: Option<LeptosOptions>,
 }

@@ -21,7 +21,7 @@ use couplet::{
         listen::Socket,
         load::load,
         router::router,
-        state::{AppState, Clock},
+        state::{Clock, Live},
     },
 };
 use jiff::Timestamp;
@@ -43,7 +43,7 @@ pub struct Site {
     /// Removes a copied folder in the end; none for the repository itself.
     temporary: Option<TempDir>,
     now: Arc<AtomicI64>,
-    state: AppState,
+    state: Live,
     router: Router,
     /// The messages by locale id.
     words: Vocabulary,
@@ -179,7 +179,7 @@ impl Site {
     pub async fn speak(&self, bytes: &[u8]) -> String {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let socket = Socket::new(listener, &self.state).await;
+        let socket = Socket::new(listener, &self.state.now()).await;
         let server = tokio::spawn(axum::serve(socket, self.router.clone()).into_future());
         let mut stream = TcpStream::connect(address).await.unwrap();
         stream.write_all(bytes).await.unwrap();
@@ -206,13 +206,13 @@ pub fn settings(folder: &Path) -> (Option<Config>, Vec<Diagnostic>) {
     config::load(&folder.join("Leptos.toml"))
 }
 
-fn start(config: &Config, clock: Clock) -> (AppState, Vocabulary, Vec<Diagnostic>) {
+fn start(config: &Config, clock: Clock) -> (Live, Vocabulary, Vec<Diagnostic>) {
     let (loaded, found) = load(config);
     let locales = config.site.locales.iter();
     let words = locales.map(|locale| (locale.to_string(), loaded.words.of(locale).clone())).collect();
     let address = |ending: &str| format!("/pkg/couplet.{ending}");
     let assets = Assets { css: address("css"), js: address("js"), wasm: address("wasm") };
-    (AppState::new(config.clone(), loaded, assets, clock), words, found)
+    (Live::new(config.clone(), loaded, None, assets, clock), words, found)
 }
 
 /// Asserts that `text` is what stands in `tests/snapshots/<name>`.

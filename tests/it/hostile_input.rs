@@ -64,7 +64,7 @@ fn damaged_messages_are_survived() {
     load_damaged("locales/zh/article.ftl", |config| {
         let folder = config.locales.path.join("zh-only");
         keep_one_file(&config.locales.path.join("zh/article.ftl"), &folder.join("zh/article.ftl"));
-        Words::load(&folder, "locales", &config.site.locales);
+        Words::load(&folder, "locales", &config.site.locales, None);
     });
 }
 

@@ -9,10 +9,11 @@ use couplet::{
         article::{Article, Translation, Translations},
         block::Block,
         catalog::Catalog,
+        freshness::{Fingerprint, Prints},
         reading::Reading,
         site::Assets,
     },
-    server::{load::load, router::router, state::AppState},
+    server::{load::load, router::router, state::Live},
 };
 use http_body_util::BodyExt;
 use jiff::{Timestamp, ToSpan, civil::DateTime};
@@ -44,6 +45,8 @@ fn large_site() -> Router {
             corrections: Vec::new(),
             reading: Reading::default(),
             cover: None,
+            prints: Prints { head: Fingerprint(0), blocks: vec![Fingerprint(0)] },
+            freshness: None,
             blocks: vec![Block::new("<p>Text.</p>".to_owned()).unwrap()],
         });
         Article {
@@ -62,12 +65,12 @@ fn large_site() -> Router {
         config.site.page_size,
         Vec::new(),
         Vec::new(),
-        articles.collect(),
+        articles.map(Arc::new).collect(),
         Vec::new(),
     );
     let assets = Assets { css: String::new(), js: String::new(), wasm: String::new() };
     let now: Timestamp = "2027-01-01T00:00:00Z".parse().unwrap();
-    router(AppState::new(config, loaded, assets, Arc::new(move || now)))
+    router(Live::new(config, loaded, None, assets, Arc::new(move || now)))
 }
 
 /// The whole file, and the size of its largest piece.

@@ -5,8 +5,10 @@ use std::{fs, path::Path};
 use crate::harness::repository;
 
 /// Which layers each layer may import. `lib.rs` declares them and imports none.
-const MAY_IMPORT: [(&str, &[&str]); 10] = [
-    ("main", &["server", "check", "config", "i18n", "domain"]),
+const MAY_IMPORT: [(&str, &[&str]); 12] = [
+    ("main", &["command", "server", "check", "config", "i18n", "domain"]),
+    ("command", &["desk", "server", "check", "storage", "config", "i18n", "domain"]),
+    ("desk", &["server", "views", "check", "i18n", "config", "domain"]),
     ("server", &["views", "storage", "i18n", "config", "domain"]),
     ("views", &["i18n", "islands", "domain"]),
     ("check", &["i18n", "domain"]),

@@ -50,6 +50,8 @@ pub enum Rule {
     IndexNowKey,
     /// `http://` or `https://`, a host, and whatever follows.
     Url,
+    /// The fingerprint of a piece of text: eight hexadecimal digits.
+    Fingerprint,
     /// A number within these bounds.
     Between(i64, i64),
     /// One of these words.

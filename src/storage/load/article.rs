@@ -1,15 +1,26 @@
 //! One article folder: `article.toml` and a text per locale.
 
-use std::{cmp::Reverse, collections::HashMap};
+mod accepted;
+
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 use jiff::civil::DateTime;
 
-use super::{Draft, Known, Read, Surrounding, Taken, slug_of, texts};
+use super::{
+    Known, Read,
+    folders::slug_of,
+    text::{Surrounding, TextDraft, texts},
+};
 use crate::{
     domain::{
         article::{Article, Correction, Translation, Translations},
         catalog::Topic,
         diagnostic::{Diagnostic, Fault, Place, Rule},
+        freshness::Accepted,
         locale::{Locale, Locales},
         name::{SectionId, Slug, TopicId},
         picture::{Format, Picture},
@@ -34,15 +45,17 @@ pub struct ArticleDraft {
     pub is_draft: bool,
     original: Locale,
     corrections: Corrections,
-    texts: Vec<Draft>,
+    pub texts: Vec<TextDraft>,
     pictures: Shelf,
     covers: Covers,
-    /// The name of its `article.toml` in findings.
-    file: String,
+    accepted: Records,
 }
 
 /// The corrections of each text, the latest first.
 type Corrections = Vec<(Locale, Correction)>;
+
+/// What was accepted of each translation.
+type Records = BTreeMap<Locale, Accepted>;
 
 /// The cover by locale.
 type Covers = HashMap<Locale, Picture>;
@@ -55,6 +68,7 @@ struct Facts {
     moved: Vec<Slug>,
     corrections: Corrections,
     covers: Covers,
+    accepted: Records,
     is_draft: bool,
 }
 
@@ -102,7 +116,7 @@ pub fn read(folder: &Folder, known: &Known<'_>) -> Read<ArticleDraft> {
         texts,
         pictures,
         covers: facts.covers,
-        file: file.name,
+        accepted: facts.accepted,
     };
     (Some(draft), found)
 }
@@ -136,6 +150,8 @@ fn facts(table: &mut Table<'_>, known: &Known<'_>) -> Option<Facts> {
         is_known
     });
     let corrections = corrections(table, posted, known.locales);
+    let accepted = table.table("accepted").map(|inner| accepted::read(inner, known.locales));
+    let accepted = accepted.unwrap_or_default();
     // What is meant to be held back must not get out by a slip of the pen.
     let has_status = table.has("status") || table.has_misspelt("status");
     let is_draft = has_status && status.as_deref() != Some("published");
@@ -147,6 +163,7 @@ fn facts(table: &mut Table<'_>, known: &Known<'_>) -> Option<Facts> {
         moved,
         corrections,
         covers: Covers::new(),
+        accepted,
         is_draft,
     })
 }
@@ -207,34 +224,46 @@ fn covers(table: &mut Table<'_>, pictures: &Shelf, written: &[&Locale]) -> Cover
 /// Leaves out articles whose slug is taken, and former slugs that are in use or claimed twice.
 /// The order of the folders decides, so that the same files always give the same site; but what is
 /// published is never put out by what is not.
-pub fn keep_unique(mut drafts: Vec<ArticleDraft>, found: &mut Vec<Diagnostic>) -> Vec<ArticleDraft> {
-    drafts.sort_by_key(|draft| draft.is_draft);
-    let mut taken = Taken::new();
-    let mut kept: Vec<ArticleDraft> = Vec::with_capacity(drafts.len());
-    for draft in drafts {
-        match taken.get(&draft.slug) {
+pub fn keep_unique<'f>(
+    articles: impl Iterator<Item = (&'f String, Arc<Article>)>,
+    found: &mut Vec<Diagnostic>,
+) -> Vec<Arc<Article>> {
+    let mut all: Vec<(String, Arc<Article>)> =
+        articles.map(|(folder, article)| (format!("{folder}/article.toml"), article)).collect();
+    all.sort_by_key(|(_, article)| article.is_draft);
+    let mut taken: HashMap<Slug, String> = HashMap::new();
+    let mut kept = Vec::with_capacity(all.len());
+    for (file, article) in all {
+        match taken.get(&article.slug) {
             Some(other) => {
-                let fault = Fault::SlugClash { slug: draft.slug, other: other.clone() };
-                found.push(Diagnostic::new(fault, Place::file(draft.file)));
+                let fault = Fault::SlugClash { slug: article.slug.clone(), other: other.clone() };
+                found.push(Diagnostic::new(fault, Place::file(file)));
             }
             None => {
-                taken.insert(draft.slug.clone(), draft.file.clone());
-                kept.push(draft);
+                taken.insert(article.slug.clone(), file.clone());
+                kept.push((file, article));
             }
         }
     }
-    for draft in &mut kept {
-        let file = draft.file.clone();
-        draft.moved.retain(|slug| match taken.get(slug) {
-            Some(other) => {
-                let fault = Fault::MovedClash { slug: slug.clone(), other: other.clone() };
-                found.push(Diagnostic::new(fault, Place::file(&file)));
-                false
+    for (file, article) in &mut kept {
+        let mut clashes = Vec::new();
+        for slug in &article.moved {
+            match taken.get(slug) {
+                Some(other) => {
+                    let fault = Fault::MovedClash { slug: slug.clone(), other: other.clone() };
+                    found.push(Diagnostic::new(fault, Place::file(&**file)));
+                    clashes.push(slug.clone());
+                }
+                None => {
+                    taken.insert(slug.clone(), file.clone());
+                }
             }
-            None => taken.insert(slug.clone(), file.clone()).is_none(),
-        });
+        }
+        if !clashes.is_empty() {
+            Arc::make_mut(article).moved.retain(|slug| !clashes.contains(slug));
+        }
     }
-    kept
+    kept.into_iter().map(|(_, article)| article).collect()
 }
 
 impl ArticleDraft {
@@ -252,7 +281,8 @@ impl ArticleDraft {
             let corrections = own.map(|(_, correction)| correction.clone()).collect();
             Translation { corrections, ..text.render(&with, &mut found) }
         });
-        let texts = texts.collect();
+        let mut texts: Vec<Translation> = texts.collect();
+        accepted::compare(&mut texts, &self.original, self.accepted);
         let pictures = self.pictures.into_found();
         let article = Translations::new(texts, &self.original).map(|translations| Article {
             slug: self.slug,

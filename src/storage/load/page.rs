@@ -2,7 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::{Draft, Read, Surrounding, slug_of, texts};
+use super::{
+    Read,
+    folders::slug_of,
+    text::{Surrounding, TextDraft, texts},
+};
 use crate::{
     domain::{
         article::{FixedPage, Translations},
@@ -19,7 +23,7 @@ use crate::{
 pub struct PageDraft {
     pub slug: Slug,
     original: Locale,
-    texts: Vec<Draft>,
+    pub texts: Vec<TextDraft>,
     pictures: Shelf,
 }
 

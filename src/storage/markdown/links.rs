@@ -10,7 +10,7 @@ use crate::domain::{
 };
 
 /// What links can name: the articles with their sections, and the fixed pages.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Links {
     /// The section of each article.
     pub articles: HashMap<Slug, SectionId>,

@@ -1,0 +1,156 @@
+//! `couplet serve`: the site, and with `--watch` the desk of those who edit it.
+
+use std::{
+    path::PathBuf,
+    process::ExitCode,
+    sync::{
+        Arc,
+        mpsc::{self, Sender},
+    },
+    thread,
+};
+
+use anyhow::Context;
+use axum::Router;
+use couplet::{
+    check::report,
+    config::Config,
+    desk,
+    domain::diagnostic::Diagnostic,
+    i18n::message::{Messages, ServeNoAddress, ServeReady},
+    server::{
+        engines::Announcer,
+        listen::{Peer, Socket},
+        load::{Loaded, Reader},
+        reload::{Reloader, Tell, keep_search},
+        router::router,
+        state::Live,
+    },
+    storage::watch::{Watch, watch},
+};
+use tokio::{net::TcpListener, runtime::Runtime, signal};
+
+use super::{COULD_NOT_RUN, say};
+
+/// What was read before the site is served.
+pub struct Start {
+    /// The settings file.
+    pub file: PathBuf,
+    /// The settings.
+    pub config: Config,
+    /// What read the site.
+    pub reader: Reader,
+    /// The site.
+    pub loaded: Loaded,
+    /// What was found.
+    pub findings: Vec<Diagnostic>,
+    /// Whether somebody edits: pages follow what they save, and show what is wrong.
+    pub is_edited: bool,
+}
+
+/// Serves until the process is asked to stop.
+pub fn serve(start: Start, words: &Messages) -> anyhow::Result<ExitCode> {
+    let Start { file, config, reader, loaded, findings, is_edited } = start;
+    for finding in &findings {
+        say(&report::one(words, finding));
+    }
+    let assets = match config.assets() {
+        Ok(assets) => assets,
+        Err(finding) => {
+            say(&report::one(words, &finding));
+            return Ok(ExitCode::from(COULD_NOT_RUN));
+        }
+    };
+    let address = config.leptos.site_addr;
+    let announcer = if config.engines.is_automatic {
+        let file = config.engines.journal.display().to_string();
+        Announcer::open(&config.engines, &config.site).with_context(|| file)?
+    } else {
+        None
+    };
+    let articles = loaded.catalog.article_count();
+    let tell: Option<Tell> = is_edited.then(|| {
+        Box::new(|config: &Config, loaded: &Loaded, found: &[Diagnostic]| {
+            desk::notices::notices(config, &loaded.words, found)
+        }) as Tell
+    });
+    let notices = tell.as_ref().map(|tell| tell(&config, &loaded, &findings));
+    let live = Live::new(config.clone(), loaded, notices, assets, Arc::new(jiff::Timestamp::now));
+
+    let (search, searches) = mpsc::channel();
+    let searched = live.clone();
+    spawn("search", move || keep_search(&searched, &searches))?;
+    if let Some(announcer) = announcer {
+        let announced = live.clone();
+        spawn("engines", move || announced.announce(announcer))?;
+    }
+    let (count, counted) = tokio::sync::watch::channel(0);
+    let (calls, called) = mpsc::channel();
+    let is_watched = is_edited || config.reload_is_automatic;
+    let _watch = if is_watched { Some(watch_texts(&file, &config, calls.clone())?) } else { None };
+    let reloader = Reloader { live: live.clone(), reader, file, config, tell, count, search };
+    spawn("reload", move || reloader.run(&called))?;
+
+    let runtime = Runtime::new().context("the runtime did not start")?;
+    runtime.block_on(async {
+        let listener = match TcpListener::bind(address).await {
+            Ok(listener) => listener,
+            Err(error) => {
+                let (address, reason) = (address.to_string(), error.to_string());
+                let said = words.serve_no_address(ServeNoAddress { address: &address, reason: &reason });
+                say(&format!("{said}\n"));
+                return Ok(ExitCode::from(COULD_NOT_RUN));
+            }
+        };
+        let url = format!("http://{}", listener.local_addr()?);
+        tokio::spawn(reload_on_hangup(calls));
+        say(&format!("{}\n", words.serve_ready(ServeReady { articles, url: &url })));
+        let socket = Socket::new(listener, &live.now()).await;
+        let site: Router = router(live);
+        if is_edited {
+            let site = desk::router::router(site, counted).into_make_service_with_connect_info::<Peer>();
+            axum::serve(socket, site).with_graceful_shutdown(stop()).await
+        } else {
+            axum::serve(socket, site).with_graceful_shutdown(stop()).await
+        }
+        .context("the server stopped")?;
+        Ok(ExitCode::SUCCESS)
+    })
+}
+
+fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> anyhow::Result<()> {
+    let thread = thread::Builder::new().name(name.to_owned()).spawn(run);
+    thread.map(drop).with_context(|| format!("no thread for {name}"))
+}
+
+fn watch_texts(file: &PathBuf, config: &Config, calls: Sender<()>) -> anyhow::Result<Watch> {
+    let file = std::path::absolute(file)?;
+    let folders = [config.content.path.as_path(), config.locales.path.as_path()];
+    watch(&folders, &[&file], calls).context("the files cannot be watched")
+}
+
+/// Calls for a reload whenever the process gets the signal that means so by custom.
+async fn reload_on_hangup(calls: Sender<()>) {
+    #[cfg(unix)]
+    if let Ok(mut hangups) = signal::unix::signal(signal::unix::SignalKind::hangup()) {
+        while hangups.recv().await.is_some() && calls.send(()).is_ok() {}
+    }
+}
+
+/// Ends when the process is asked to stop, so that requests under way are answered first.
+async fn stop() {
+    let interrupt = async { signal::ctrl_c().await.ok() };
+    #[cfg(unix)]
+    let terminate = async {
+        match signal::unix::signal(signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => signal.recv().await,
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<Option<()>>();
+    tokio::select! {
+        _ = interrupt => {}
+        _ = terminate => {}
+    }
+}

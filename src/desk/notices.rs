@@ -1,0 +1,40 @@
+//! Findings in words, for the pages that they are about.
+
+use std::{borrow::Cow, collections::HashMap};
+
+use crate::{
+    check::report,
+    config::Config,
+    domain::diagnostic::Diagnostic,
+    i18n::message::Words,
+    views::notices::{Notice, Notices, Scope},
+};
+
+/// The findings of a site, each told in the language of each locale.
+pub fn notices(config: &Config, words: &Words, found: &[Diagnostic]) -> Notices {
+    found.iter().map(|finding| notice(config, words, finding)).collect()
+}
+
+fn notice(config: &Config, words: &Words, finding: &Diagnostic) -> Notice {
+    let locales = &config.site.locales;
+    let told = locales.iter().map(|locale| (locale.clone(), report::one(words.of(locale), finding)));
+    let words: HashMap<_, _> = told.collect();
+    let file = finding.place.file.clone();
+    Notice { scope: scope(config, &file), file, words }
+}
+
+/// What a file is about.
+fn scope(config: &Config, file: &str) -> Scope {
+    let below = |folder: &str| file.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/'));
+    if let Some(rest) = below(&config.locales.name) {
+        let id = rest.split('/').next().unwrap_or_default();
+        return config.site.locales.get(id).map_or(Scope::Site, |locale| Scope::Locale(locale.clone()));
+    }
+    let Some(rest) = below(&config.content.name) else { return Scope::Site };
+    let parts: Vec<Cow<'_, str>> = rest.split('/').map(Cow::from).collect();
+    match parts.as_slice() {
+        [kind, _, slug, ..] if kind == "articles" => Scope::Folder(slug.to_string()),
+        [kind, slug, ..] if kind == "pages" => Scope::Folder(slug.to_string()),
+        _ => Scope::Site,
+    }
+}

@@ -1,0 +1,77 @@
+//! Tells when files change, once for each time that somebody saves.
+//!
+//! An editor writes a swap file, half of a file, then renames: what comes within a moment is one change.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::mpsc::{self, RecvTimeoutError, Sender},
+    thread,
+    time::{Duration, Instant},
+};
+
+use notify::{
+    Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher,
+    event::{AccessKind, AccessMode},
+};
+
+use super::files::is_left_behind;
+
+/// How long it must be quiet before something counts as saved.
+const QUIET: Duration = Duration::from_millis(40);
+
+/// After how long something counts as saved although it is not quiet.
+const PATIENCE: Duration = Duration::from_millis(400);
+
+/// Watches for as long as it is kept.
+pub struct Watch {
+    _watcher: RecommendedWatcher,
+}
+
+/// Calls whenever something below these folders, or one of these files, changed. The folder of a file is
+/// watched, since an editor puts a new file in the place of the old one.
+///
+/// # Errors
+/// When the system does not let it watch.
+pub fn watch(folders: &[&Path], files: &[&Path], calls: Sender<()>) -> notify::Result<Watch> {
+    let (events, heard) = mpsc::channel::<()>();
+    let folders: Vec<PathBuf> = folders.iter().map(|folder| folder.to_path_buf()).collect();
+    let files: Vec<PathBuf> = files.iter().map(|file| file.to_path_buf()).collect();
+    let (watched, wanted) = (folders.clone(), files.clone());
+    let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
+        // Without a word on what changed, anything may have.
+        let is_change = event.map_or(true, |event| {
+            is_change(event.kind)
+                && (event.need_rescan() || event.paths.iter().any(|path| is_meant(path, &watched, &wanted)))
+        });
+        if is_change {
+            events.send(()).ok();
+        }
+    })?;
+    for folder in &folders {
+        watcher.watch(folder, RecursiveMode::Recursive)?;
+    }
+    for folder in files.iter().filter_map(|file| file.parent()) {
+        watcher.watch(folder, RecursiveMode::NonRecursive)?;
+    }
+    thread::Builder::new().name("watch".to_owned()).spawn(move || {
+        while heard.recv().is_ok() {
+            let start = Instant::now();
+            while start.elapsed() < PATIENCE && heard.recv_timeout(QUIET) != Err(RecvTimeoutError::Timeout) {}
+            if calls.send(()).is_err() {
+                return;
+            }
+        }
+    })?;
+    Ok(Watch { _watcher: watcher })
+}
+
+/// Whether something of this kind can have changed a text. Reading is no change.
+fn is_change(kind: EventKind) -> bool {
+    !matches!(kind, EventKind::Access(access) if access != AccessKind::Close(AccessMode::Write))
+}
+
+fn is_meant(path: &Path, folders: &[PathBuf], files: &[PathBuf]) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let is_below = folders.iter().any(|folder| path.starts_with(folder));
+    files.iter().any(|file| file == path) || (is_below && !is_left_behind(&name))
+}

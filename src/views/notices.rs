@@ -1,0 +1,85 @@
+//! What is wrong with the texts of a page, told on the page itself while somebody edits.
+//!
+//! Belongs here: which findings a page shows, and how. Does not belong here: their sentences, which are
+//! finished when they come (`check::report`).
+
+use std::{collections::HashMap, sync::Arc};
+
+use leptos::prelude::*;
+
+use super::{Content, context::PageContext};
+use crate::domain::locale::Locale;
+
+/// The findings of a site, each told in every language.
+#[derive(Clone, Default)]
+pub struct Notices(Arc<[Notice]>);
+
+/// One finding.
+pub struct Notice {
+    /// The file that it is in, as findings name it.
+    pub file: String,
+    /// What it is about.
+    pub scope: Scope,
+    /// The finding in words, with its place and the line, for readers of each locale.
+    pub words: HashMap<Locale, String>,
+}
+
+/// Which pages a finding is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Scope {
+    /// All of them: it is in the settings or in a list of headings.
+    Site,
+    /// Those in this language: it is in its messages.
+    Locale(Locale),
+    /// The article or fixed page in the folder of this name.
+    Folder(String),
+}
+
+impl FromIterator<Notice> for Notices {
+    fn from_iter<I: IntoIterator<Item = Notice>>(notices: I) -> Self {
+        Self(notices.into_iter().collect())
+    }
+}
+
+impl Notices {
+    /// Those of a page.
+    fn of<'a>(&'a self, context: &'a PageContext) -> impl Iterator<Item = &'a Notice> {
+        let folder = match &context.content {
+            Content::Article(article) | Content::Parallel(article) | Content::Preview { article, .. } => {
+                Some(article.slug.as_str())
+            }
+            Content::Fixed(page) => Some(page.slug.as_str()),
+            _ => None,
+        };
+        self.0.iter().filter(move |notice| match &notice.scope {
+            Scope::Site => true,
+            Scope::Locale(locale) => *locale == context.locale,
+            Scope::Folder(name) => folder == Some(name.as_str()),
+        })
+    }
+}
+
+/// The banner of a page: what is wrong with its texts, or nothing.
+#[component]
+pub fn NoticeBanner() -> impl IntoView {
+    let context = expect_context::<PageContext>();
+    let notices = context.snapshot.notices.clone()?;
+    let words = context.words();
+    let told: Vec<String> =
+        notices.of(&context).filter_map(|notice| notice.words.get(&context.locale).cloned()).collect();
+    let count = told.len();
+    let items = told.into_iter().map(|text| view! { <li><pre>{text}</pre></li> }).collect_view();
+    let banner = (count > 0).then(|| {
+        view! {
+            <details class="notices" open>
+                <summary>{words.notices(count)}</summary>
+                <ul>{items}</ul>
+
+            </details>
+        }
+    });
+    Some(view! {
+        {banner}
+        <script defer src="/_desk/watch.js"></script>
+    })
+}

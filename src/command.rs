@@ -1,5 +1,6 @@
 //! The commands of the program that are more than a few lines, and how all of them speak and end.
 
+pub mod accept;
 pub mod serve;
 
 use std::io::Write;

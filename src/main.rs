@@ -11,7 +11,7 @@ use std::{
 use anyhow::Context;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use command::{
-    COULD_NOT_RUN, FINDINGS, say,
+    COULD_NOT_RUN, FINDINGS, accept, say,
     serve::{Start, serve},
 };
 use couplet::{
@@ -68,6 +68,7 @@ fn command(words: &Messages) -> Command {
         .args([config, lang])
         .subcommand(serve_command(words))
         .subcommand(Command::new("check").about(words.cli_check()))
+        .subcommand(accept::command(words))
         .subcommand(preview(words))
         .subcommand(Command::new("ping").about(words.cli_ping()))
 }
@@ -108,6 +109,7 @@ fn run(matches: &ArgMatches, built_in: &Messages) -> anyhow::Result<ExitCode> {
     let words = loaded.words.of(&locale).clone();
     match matches.subcommand() {
         Some(("preview", matches)) => print_preview(&config, &loaded, &words, matches),
+        Some(("accept", matches)) => Ok(accept::accept(&config, &loaded, &words, matches)),
         Some(("ping", _)) => Ok(ping(&config, &loaded, &words)),
         Some(("check", _)) => {
             std::io::stdout().write_all(report::text(&words, &findings).as_bytes())?;

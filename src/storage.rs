@@ -3,6 +3,7 @@
 //! Belongs here: reading, pairing, Markdown to safe blocks. Every loader returns what it could read
 //! and all that it found wrong. Does not belong here: words of the site (`i18n`), pages (`views`).
 
+pub mod accept;
 pub mod files;
 pub mod fingerprint;
 pub mod front_matter;

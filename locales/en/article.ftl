@@ -134,3 +134,14 @@ parallel-one = One language
 article-topics = Topics:
 # Heading over stories on the same topics, under an article.
 related = Related
+# Over a translation whose original changed after it was made, before the numbers of the paragraphs.
+# $count (Number) - how many parts changed
+# $language (String) - the language of the original
+stale =
+    { $count ->
+        [one] { $count } paragraph of the { $language } original changed since this translation.
+       *[other] { $count } paragraphs of the { $language } original changed since this translation.
+    }
+# Spoken name of the link to such a paragraph.
+# $number (Number) - its number
+stale-block = Changed paragraph { $number }

@@ -326,3 +326,47 @@ notices =
         [one] { $count } finding on this page
        *[other] { $count } findings on this page
     }
+# The command `accept` in the help.
+cli-accept = Record that a translation answers its original as it is now
+# Its argument: the article.
+cli-accept-slug = The article: the name of its folder
+# Its argument: the language.
+cli-accept-locale = The translation, such as zh; all of them if it is left out
+# Its option --all.
+cli-accept-all = Do so for every article
+# Its option --minor.
+cli-accept-minor = The original changed only in trifles: the translation keeps its time of change
+# Printed for each translation that was recorded.
+# $slug (String) - the article
+# $locale (String) - the translation
+# $original (String) - the original
+accept-done = { $slug }: { $locale } answers { $original } as it is now.
+# The record could not be written.
+# $slug (String) - the article
+# $reason (String) - why
+accept-failed = { $slug }: nothing was recorded: { $reason }
+# There is no such translation.
+# $slug (String) - the article
+# $locale (String) - the translation, or nothing
+accept-no-text = { $slug } has no translation { $locale } to accept.
+# A translation is older than its original.
+# $blocks (String) - the numbers of the paragraphs that changed
+# $original (String) - the locale of the original
+stale-translation = The original ({ $original }) changed after this translation: { $blocks }.
+# Advice.
+# $command (String) - the command
+stale-translation-help = Compare the two, change what has to change, then run “{ $command }”.
+# The title or summary among what changed.
+stale-head = title or summary
+# A paragraph among what changed.
+# $number (Number) - its number
+stale-paragraph = paragraph { $number }
+# Paragraphs that are gone, among what changed.
+# $count (Number) - how many
+stale-gone =
+    { $count ->
+        [one] { $count } paragraph is gone
+       *[other] { $count } paragraphs are gone
+    }
+# Between the parts of a list.
+and-also = {", "}

@@ -134,3 +134,11 @@ parallel-one = 只看中文
 article-topics = 话题：
 # 文章之后，同一话题的其他文章的标题。
 related = 相关文章
+# 译文完成后原文有改动时，位于译文上方，后面是段落编号。
+# $count (Number) - 改动的处数
+# $language (String) - 原文的语言
+stale =
+    { $language }原文在翻译之后有{ $count }处改动。
+# 通往这一段的链接，由读屏软件朗读。
+# $number (Number) - 段落编号
+stale-block = 改动过的第{ $number }段

@@ -308,3 +308,43 @@ leptos-options = [package.metadata.leptos] 表或 LEPTOS_* 变量无法使用：
 # $count (Number) - 问题的数目
 notices =
     本页有{ $count }处问题
+# 帮助中的命令 accept。
+cli-accept = 记录译文与当前原文相符
+# 其参数：文章。
+cli-accept-slug = 文章，即文件夹的名称
+# 其参数：语言。
+cli-accept-locale = 译文的语言，如 zh；不写则为全部译文
+# 其选项 --all。
+cli-accept-all = 对所有文章执行
+# 其选项 --minor。
+cli-accept-minor = 原文只有细小改动，译文的更新时间不变
+# 每记录一篇译文时显示。
+# $slug (String) - 文章
+# $locale (String) - 译文
+# $original (String) - 原文
+accept-done = { $slug }：{ $locale } 与当前的 { $original } 相符，已记录。
+# 记录写不进去时。
+# $slug (String) - 文章
+# $reason (String) - 原因
+accept-failed = { $slug }：未能记录：{ $reason }
+# 没有这篇译文时。
+# $slug (String) - 文章
+# $locale (String) - 译文，可能为空
+accept-no-text = { $slug } 没有可记录的译文 { $locale }。
+# 译文比原文旧。
+# $blocks (String) - 改动过的段落编号
+# $original (String) - 原文的语言
+stale-translation = 译文完成后，原文（{ $original }）有改动：{ $blocks }。
+# 建议。
+# $command (String) - 命令
+stale-translation-help = 请对照两版，改好该改的地方，再运行“{ $command }”。
+# 改动之处包括标题或摘要。
+stale-head = 标题或摘要
+# 改动的段落。
+# $number (Number) - 编号
+stale-paragraph = 第{ $number }段
+# 改动之处包括删去的段落。
+# $count (Number) - 段数
+stale-gone = 删去{ $count }段
+# 列举时各项之间。
+and-also = 、

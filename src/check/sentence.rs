@@ -1,10 +1,13 @@
 //! The sentence and the advice of each finding, in the language of the messages.
 
 use crate::{
-    domain::diagnostic::{BrokenImage, Fault, Kind, Rule},
+    domain::{
+        diagnostic::{BrokenImage, Fault, Kind, Rule},
+        freshness::Changes,
+    },
     i18n::message::{
-        BadValue, Messages, MissingImageLike, MovedClash, RuleBetween, SlugClash, UnknownKeyLike,
-        UnknownTopicLike, WrongKind,
+        BadValue, Messages, MissingImageLike, MovedClash, RuleBetween, SlugClash, StaleTranslation,
+        UnknownKeyLike, UnknownTopicLike, WrongKind,
     },
 };
 
@@ -40,6 +43,9 @@ pub fn sentence(words: &Messages, fault: &Fault) -> String {
         Fault::NoAlt { file } => words.no_alt(file),
         Fault::DrawnCover => words.drawn_cover(),
         Fault::UnknownStory { slug, .. } => words.unknown_story(slug.as_str()),
+        Fault::StaleTranslation { original, changes, .. } => {
+            words.stale_translation(StaleTranslation { blocks: &list(words, changes), original })
+        }
         Fault::FtlSyntax { reason } => words.ftl_syntax(reason),
         Fault::TooDeep => words.too_deep(),
         Fault::DuplicateMessage { id } => words.duplicate_message(id),
@@ -101,6 +107,9 @@ pub fn advice(words: &Messages, fault: &Fault) -> Option<String> {
             Some(like) => words.unknown_story_like(like),
             None => words.unknown_story_help(),
         },
+        Fault::StaleTranslation { slug, locale, .. } => {
+            words.stale_translation_help(&format!("couplet accept {slug} {locale}"))
+        }
         Fault::FtlSyntax { .. } => words.ftl_syntax_help(),
         Fault::TooDeep => words.too_deep_help(),
         Fault::DuplicateMessage { .. } => words.duplicate_message_help(),
@@ -110,6 +119,14 @@ pub fn advice(words: &Messages, fault: &Fault) -> Option<String> {
             return None;
         }
     })
+}
+
+/// What changed in an original, in the order of the text.
+fn list(words: &Messages, changes: &Changes) -> String {
+    let head = changes.head.then(|| words.stale_head());
+    let blocks = changes.blocks.iter().map(|number| words.stale_paragraph(*number));
+    let gone = (changes.gone > 0).then(|| words.stale_gone(changes.gone));
+    head.into_iter().chain(blocks).chain(gone).collect::<Vec<_>>().join(&words.and_also())
 }
 
 fn kind(words: &Messages, kind: Kind) -> String {

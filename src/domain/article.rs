@@ -96,9 +96,10 @@ impl Translations {
         std::iter::once(first).chain(self.iter().filter(|text| text.locale != first.locale))
     }
 
-    /// The same texts and one more, in the place that the order of the locales gives it.
-    pub fn add(&mut self, text: Translation, is_original: bool, locales: &Locales) {
+    /// Puts a text in the place of the one in its locale, or where the order of the locales has it.
+    pub fn put(&mut self, text: Translation, is_original: bool, locales: &Locales) {
         let original = if is_original { text.locale.clone() } else { self.original().locale.clone() };
+        self.all.retain(|other| other.locale != text.locale);
         self.all.push(text);
         let place = |text: &Translation| locales.iter().position(|locale| *locale == text.locale);
         self.all.sort_by_key(place);

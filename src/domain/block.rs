@@ -22,18 +22,20 @@ impl Block {
         &self.html
     }
 
-    /// Writes the element with `id="b{number}"`: the same number in every language.
-    pub fn write_numbered(&self, number: usize, into: &mut String) {
+    /// Writes the element with `id="b{number}"`: the same number in every language. With `data-stale` if what it
+    /// answers has changed.
+    fn write_numbered(&self, number: usize, is_stale: bool, into: &mut String) {
         let (tag, rest) = self.html.split_at(self.name_end);
-        into.extend([tag, " id=\"b", &number.to_string(), "\"", rest]);
+        let stale = if is_stale { " data-stale" } else { "" };
+        into.extend([tag, " id=\"b", &number.to_string(), "\"", stale, rest]);
     }
 }
 
-/// The whole body, its blocks numbered from 1.
-pub fn numbered(blocks: &[Block]) -> String {
+/// The whole body, its blocks numbered from 1, those with one of the numbers `stale` marked.
+pub fn numbered(blocks: &[Block], stale: &[usize]) -> String {
     let mut html = String::with_capacity(blocks.iter().map(|block| block.html.len() + 10).sum());
-    for (index, block) in blocks.iter().enumerate() {
-        block.write_numbered(index + 1, &mut html);
+    for (number, block) in (1..).zip(blocks) {
+        block.write_numbered(number, stale.contains(&number), &mut html);
     }
     html
 }

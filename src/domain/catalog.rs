@@ -163,6 +163,11 @@ impl Catalog {
         self.by_slug.values()
     }
 
+    /// All articles, drafts included.
+    pub fn all(&self) -> impl Iterator<Item = &Arc<Article>> {
+        self.by_slug.values().chain(self.drafts.values())
+    }
+
     /// Articles on one page of a list.
     pub fn page_size(&self) -> usize {
         self.page_size

@@ -7,7 +7,7 @@ mod value;
 
 use std::ops::Range;
 
-use super::name::Slug;
+use super::{freshness::Changes, name::Slug};
 pub use value::{Kind, Rule};
 
 /// One finding with its place.
@@ -273,6 +273,17 @@ pub enum Fault {
         /// The story that is probably meant.
         like: Option<String>,
     },
+    /// A translation is older than its original.
+    StaleTranslation {
+        /// The article.
+        slug: Slug,
+        /// The locale of the translation.
+        locale: String,
+        /// The locale of the original.
+        original: String,
+        /// What changed.
+        changes: Changes,
+    },
     /// Fluent text that does not parse.
     FtlSyntax {
         /// The parser's reason.
@@ -325,6 +336,7 @@ impl Fault {
             Self::NoAlt { .. } => "missing-alt",
             Self::DrawnCover => "drawn-cover",
             Self::UnknownStory { .. } => "unknown-story",
+            Self::StaleTranslation { .. } => "stale-translation",
             Self::FtlSyntax { .. } => "ftl-syntax",
             Self::TooDeep => "too-complex",
             Self::DuplicateMessage { .. } => "duplicate-id",
@@ -340,7 +352,8 @@ impl Fault {
             | Self::UnknownTopic { .. }
             | Self::DeadLink { .. }
             | Self::NoAlt { .. }
-            | Self::DrawnCover => Severity::Warning,
+            | Self::DrawnCover
+            | Self::StaleTranslation { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }

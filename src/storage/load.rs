@@ -5,6 +5,7 @@ mod article;
 mod folders;
 mod library;
 mod page;
+mod reading;
 mod text;
 
 use std::sync::Arc;

@@ -18,7 +18,7 @@ use crate::{
         block,
         route::{Media, Page, Route},
     },
-    i18n::message::Language,
+    i18n::{self, message::Language},
 };
 
 #[component]
@@ -75,11 +75,35 @@ pub fn Notice(text: Translation, page: Page) -> impl IntoView {
     })
 }
 
+/// Says what of the original changed since the text was made from it, and leads there; nothing while the text is fresh.
+#[component]
+pub fn Stale(article: Arc<article::Article>, text: Translation) -> impl IntoView {
+    let context = expect_context::<PageContext>();
+    let words = context.words();
+    let changes = text.freshness.filter(|freshness| !freshness.changes.is_nothing())?.changes;
+    let original = &article.translations.original().locale;
+    let own = context.snapshot.words.of(original).language_own_name();
+    let language = words.language(Language { id: original.id(), own: &own });
+    let count = text.blocks.len();
+    let links = changes.blocks.iter().filter(|number| **number <= count).map(|number| {
+        view! { " " <a href=format!("#b{number}") aria-label=words.stale_block(*number)>{*number}</a> }
+    });
+    Some(view! {
+        <div class="notice" role="note">
+            <p>
+                {words.stale(i18n::message::Stale { count: changes.count(), language: &language })}
+                {links.collect_view()}
+            </p>
+        </div>
+    })
+}
+
 /// The body, block by block.
 #[component]
 pub fn Prose(text: Translation) -> impl IntoView {
     let context = expect_context::<PageContext>();
-    let mut body = block::numbered(&text.blocks);
+    let stale = text.freshness.as_ref().map_or(&[][..], |freshness| &freshness.changes.blocks);
+    let mut body = block::numbered(&text.blocks, stale);
     if let Content::Preview { article, key } = &context.content {
         body = Media::unlocked(&body, &article.slug, key);
     }

@@ -15,11 +15,12 @@ use axum::{Router, body::Body, http::Request};
 use couplet::{
     check::report,
     config::{self, Config},
+    desk::notices::notices,
     domain::{diagnostic::Diagnostic, site::Assets},
     i18n::message::Messages,
     server::{
         listen::Socket,
-        load::load,
+        load::Reader,
         router::router,
         state::{Clock, Live},
     },
@@ -44,6 +45,8 @@ pub struct Site {
     temporary: Option<TempDir>,
     now: Arc<AtomicI64>,
     state: Live,
+    /// What read it.
+    reader: Option<Reader>,
     router: Router,
     /// The messages by locale id.
     words: Vocabulary,
@@ -106,6 +109,22 @@ impl Site {
         Self::load(temporary.path().to_owned(), Some(temporary))
     }
 
+    /// The site in a folder, which is removed in the end.
+    pub fn at(folder: TempDir) -> Self {
+        Self::load(folder.path().to_owned(), Some(folder))
+    }
+
+    /// Reads the running site again after `change` in its folder, as it is done while somebody edits.
+    pub fn read_again(&mut self, change: impl FnOnce(&Path)) {
+        change(&self.folder);
+        let mut reader = self.reader.take().unwrap_or_else(|| panic!("only a site of its own is read again"));
+        let (loaded, found) = reader.read(&self.config);
+        let notices = notices(&self.config, &loaded.words, &found);
+        self.state.replace(self.config.clone(), loaded, Some(notices));
+        self.reader = Some(reader);
+        self.found = found;
+    }
+
     /// The site that this repository publishes.
     pub fn shipped() -> Self {
         Self::load(repository().to_owned(), None)
@@ -117,9 +136,10 @@ impl Site {
         let clock: Clock = Arc::new(move || Timestamp::from_second(shown.load(Ordering::Relaxed)).unwrap());
         let (config, found) = settings(&folder);
         let config = config.unwrap_or_else(|| panic!("the settings cannot be used: {found:?}"));
-        let (state, words, found) = start(&config, clock);
+        let (state, reader, words, found) = start(&config, clock);
         let router = router(state.clone());
-        let site = Self { folder, temporary, now, state, router, words, config, found };
+        let reader = Some(reader);
+        let site = Self { folder, temporary, now, state, reader, router, words, config, found };
         site.set_clock(TODAY);
         site
     }
@@ -133,7 +153,8 @@ impl Site {
 
     /// Starts the same site with another clock.
     pub fn with_clock(mut self, clock: Clock) -> Self {
-        (self.state, self.words, self.found) = start(&self.config, clock);
+        let (state, reader, words, found) = start(&self.config, clock);
+        (self.state, self.reader, self.words, self.found) = (state, Some(reader), words, found);
         self.router = router(self.state.clone());
         self
     }
@@ -206,13 +227,14 @@ pub fn settings(folder: &Path) -> (Option<Config>, Vec<Diagnostic>) {
     config::load(&folder.join("Leptos.toml"))
 }
 
-fn start(config: &Config, clock: Clock) -> (Live, Vocabulary, Vec<Diagnostic>) {
-    let (loaded, found) = load(config);
+fn start(config: &Config, clock: Clock) -> (Live, Reader, Vocabulary, Vec<Diagnostic>) {
+    let mut reader = Reader::default();
+    let (loaded, found) = reader.read(config);
     let locales = config.site.locales.iter();
     let words = locales.map(|locale| (locale.to_string(), loaded.words.of(locale).clone())).collect();
     let address = |ending: &str| format!("/pkg/couplet.{ending}");
     let assets = Assets { css: address("css"), js: address("js"), wasm: address("wasm") };
-    (Live::new(config.clone(), loaded, None, assets, clock), words, found)
+    (Live::new(config.clone(), loaded, None, assets, clock), reader, words, found)
 }
 
 /// Asserts that `text` is what stands in `tests/snapshots/<name>`.

@@ -49,6 +49,8 @@ pub struct ArticleDraft {
     pictures: Shelf,
     covers: Covers,
     accepted: Records,
+    /// How findings name the folder.
+    folder: String,
 }
 
 /// The corrections of each text, the latest first.
@@ -117,6 +119,7 @@ pub fn read(folder: &Folder, known: &Known<'_>) -> Read<ArticleDraft> {
         pictures,
         covers: facts.covers,
         accepted: facts.accepted,
+        folder: folder.name.clone(),
     };
     (Some(draft), found)
 }
@@ -283,6 +286,19 @@ impl ArticleDraft {
         });
         let mut texts: Vec<Translation> = texts.collect();
         accepted::compare(&mut texts, &self.original, self.accepted);
+        for text in &texts {
+            let Some(changes) = text.freshness.as_ref().map(|freshness| &freshness.changes) else { continue };
+            if !changes.is_nothing() {
+                let fault = Fault::StaleTranslation {
+                    slug: self.slug.clone(),
+                    locale: text.locale.to_string(),
+                    original: self.original.to_string(),
+                    changes: changes.clone(),
+                };
+                found
+                    .push(Diagnostic::new(fault, Place::file(format!("{}/{}.md", self.folder, text.locale))));
+            }
+        }
         let pictures = self.pictures.into_found();
         let article = Translations::new(texts, &self.original).map(|translations| Article {
             slug: self.slug,

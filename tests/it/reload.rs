@@ -1,0 +1,94 @@
+//! A site that is read again while it runs: what is right is new, what is broken stays as it was.
+
+use std::{fs, sync::mpsc, time::Duration};
+
+use crate::harness::{Site, edit};
+
+const ARTICLE: &str = "content/articles/2020/video-meeting";
+const PATH: &str = "/en/news/group-news/video-meeting";
+
+/// A saved text and a saved word are on the page.
+#[tokio::test]
+async fn what_is_saved_is_served() {
+    let mut site = Site::edited("pair", |_| ());
+    site.read_again(|folder| {
+        edit(folder, &format!("{ARTICLE}/en.md"), |text| text + "\nA new paragraph.\n");
+        edit(folder, "locales/en/site.ftl", |text| {
+            text.replace("\nfavorites-title = Favorites", "\nfavorites-title = Kept")
+        });
+    });
+    let page = site.get(PATH).await.expect(200);
+    assert!(page.text(".prose").contains("A new paragraph."));
+    assert!(page.text(".masthead").contains("Kept"));
+}
+
+/// Of a broken message, and of it alone, the last good text stays; so does a text whose head is broken, one that
+/// is empty, and an article whose facts are. What is wrong is told, on the pages that it is about.
+#[tokio::test]
+async fn what_is_broken_stays_as_it_was() {
+    let mut site = Site::edited("pair", |_| ());
+    let title = site.get(PATH).await.text("h1");
+    let zh = PATH.replace("/en/", "/zh/");
+    let zh_title = site.get(&zh).await.text("h1");
+    site.read_again(|folder| {
+        edit(folder, "locales/en/site.ftl", |text| {
+            let text = text.replace("\nfavorites-title = Favorites", "\nfavorites-title = Fav { $x");
+            text.replace("\nskip-link = ", "\nskip-link = NEW ")
+        });
+        edit(folder, &format!("{ARTICLE}/en.md"), |text| text.replacen("title = \"", "title = ", 1));
+        fs::write(folder.join(format!("{ARTICLE}/zh.md")), "").unwrap();
+    });
+    let page = site.get(PATH).await.expect(200);
+    assert_eq!(page.text("h1"), title);
+    assert!(page.text(".masthead").contains("Favorites"));
+    assert!(page.text(".skip").starts_with("NEW "));
+    let told = page.text(".notices");
+    assert!(told.contains("locales/en/site.ftl:") && told.contains("en.md:2:"), "{told}");
+    assert_eq!(site.get("/zh/about").await.count(".notices"), 0);
+    let page = site.get(&zh).await.expect(200);
+    assert_eq!(page.text("h1"), zh_title);
+    assert!(page.text(".notices").contains("zh.md"), "{}", page.text(".notices"));
+
+    site.read_again(|folder| edit(folder, &format!("{ARTICLE}/article.toml"), |text| text + "\n= ="));
+    assert_eq!(site.get(PATH).await.expect(200).text("h1"), title);
+    site.read_again(|folder| fs::remove_dir_all(folder.join(ARTICLE)).unwrap());
+    site.get(PATH).await.expect(404);
+}
+
+/// A link follows the article that it names when that comes, moves or goes, though the text with the link stays.
+#[tokio::test]
+async fn links_follow_what_they_name() {
+    let mut site = Site::edited("pair", |folder| {
+        edit(folder, &format!("{ARTICLE}/en.md"), |text| text + "\n[there](article:newcomer)\n");
+    });
+    let links = |page: &crate::reply::Reply| page.attributes(".prose a[href*=newcomer]", "href");
+    assert!(links(&site.get(PATH).await).is_empty());
+    site.read_again(|folder| {
+        edit(folder, "content/articles/2021/newcomer/article.toml", |_| {
+            "section = \"group-news\"\nposted = 2021-01-01 08:00:00\noriginal = \"en\"\n".to_owned()
+        });
+        edit(folder, "content/articles/2021/newcomer/en.md", |_| {
+            "+++\ntitle = \"New\"\nsummary = \"New.\"\n+++\n\nText.\n".to_owned()
+        });
+    });
+    assert_eq!(links(&site.get(PATH).await), ["/en/news/group-news/newcomer"]);
+    site.read_again(|folder| fs::remove_dir_all(folder.join("content/articles/2021/newcomer")).unwrap());
+    assert!(links(&site.get(PATH).await).is_empty());
+}
+
+/// Files are watched: a save is told, what an editor leaves behind and what is only read is not.
+#[test]
+fn saves_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let (calls, called) = mpsc::channel();
+    let _watch = couplet::storage::watch::watch(&[folder.path()], &[], calls).unwrap();
+    fs::write(folder.path().join(".swap.swp"), "x").unwrap();
+    fs::write(folder.path().join("4913"), "x").unwrap();
+    fs::write(folder.path().join("en.md~"), "x").unwrap();
+    assert!(called.recv_timeout(Duration::from_millis(300)).is_err());
+    fs::write(folder.path().join("en.md.tmp"), "text").unwrap();
+    fs::rename(folder.path().join("en.md.tmp"), folder.path().join("en.md")).unwrap();
+    called.recv_timeout(Duration::from_secs(10)).unwrap();
+    fs::read(folder.path().join("en.md")).unwrap();
+    assert!(called.recv_timeout(Duration::from_millis(300)).is_err());
+}

@@ -5,15 +5,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { assertBuilt, couplet, ready, root } from './sites.mjs';
 
 /**
- * Serves a site of sites.mjs; answers once it is ready.
+ * Serves a site; answers once it is ready.
  * @param {{ config: string }} site
+ * @param {string[]} options
  * @returns {Promise<{ origin: string, stop: () => void }>}
  */
-export async function serve(site) {
+export async function serve(site, options = []) {
   assertBuilt();
   const address = `127.0.0.1:${await freePort()}`;
   const env = { ...process.env, LEPTOS_SITE_ADDR: address };
-  const server = spawn(couplet, ['serve', '--config', site.config], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const server = spawn(couplet, ['serve', ...options, '--config', site.config], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
   const origin = `http://${address}`;
   for (const deadline = Date.now() + 30_000; Date.now() < deadline; await sleep(50)) {
     if (server.exitCode !== null || server.signalCode !== null) {

@@ -1,0 +1,102 @@
+// Who edits sees the page change with each save, and is told on the page what is wrong with its texts.
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, test } from './fixtures.ts';
+import { serve } from './server.mjs';
+import { root } from './sites.mjs';
+
+const article = 'content/articles/2021/solar-terms';
+const address = '/news/calendar/solar-terms';
+
+/** A copy of the fixture site and of the messages, served with `--watch`. */
+async function edited() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'couplet-'));
+  cpSync(path.join(root, 'end2end', 'site'), folder, { recursive: true });
+  cpSync(path.join(root, 'locales'), path.join(folder, 'locales'), { recursive: true });
+  const config = path.join(folder, 'Leptos.toml');
+  const settings = readFileSync(config, 'utf8').replace('"../../locales"', '"locales"').replace('"../../target/made-end2end"', '"made"');
+  writeFileSync(config, settings.replaceAll('"../../', `"${root}/`));
+  const server = await serve({ config }, ['--watch']);
+  const stop = () => {
+    server.stop();
+    rmSync(folder, { recursive: true });
+  };
+  /** Saves a file as editors do: beside the old one, then in its place. */
+  const save = (name: string, change: (text: string) => string) => {
+    const file = path.join(folder, name);
+    writeFileSync(`${file}~`, change(readFileSync(file, 'utf8')));
+    renameSync(`${file}~`, file);
+  };
+  return { origin: server.origin, save, stop };
+}
+
+test('a message is broken and mended before the eyes of who edits', async ({ page, request }) => {
+  const { origin, save, stop } = await edited();
+  try {
+    await page.goto(`${origin}/zh${address}`);
+    const favorites = page.getByRole('banner').getByRole('link', { name: '收藏夹' });
+    await expect(favorites).toBeVisible();
+    const notices = page.getByRole('group').filter({ hasText: '本页有1处问题' });
+    await expect(notices).toHaveCount(0);
+
+    // Readers go on asking meanwhile: none may fail.
+    let isDone = false;
+    const failed: number[] = [];
+    const load = (async () => {
+      while (!isDone) {
+        const answer = await request.get(`${origin}/zh${address}`);
+        if (answer.status() !== 200) failed.push(answer.status());
+      }
+    })();
+    save('locales/zh/site.ftl', (text) => text.replace('favorites-title = 收藏夹', 'favorites-title = 收藏 { $'));
+    await expect(notices).toBeVisible();
+    await expect(notices).toContainText(/locales\/zh\/site\.ftl:\d+:\d+/);
+    await expect(notices).toContainText('^');
+    await expect(favorites).toBeVisible();
+    save('locales/zh/site.ftl', (text) => text.replace('favorites-title = 收藏 { $', 'favorites-title = 我的收藏'));
+    await expect(page.getByRole('banner').getByRole('link', { name: '我的收藏' })).toBeVisible();
+    await expect(notices).toHaveCount(0);
+    isDone = true;
+    await load;
+    expect(failed).toEqual([]);
+  } finally {
+    stop();
+  }
+});
+
+test('a text is broken and mended, and the reader stays where they are', async ({ page }) => {
+  const { origin, save, stop } = await edited();
+  try {
+    await page.goto(`${origin}/en${address}`);
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
+    await page.locator('#b6').evaluate((block) => block.scrollIntoView());
+    const place = await page.evaluate(() => scrollY);
+    save(`${article}/en.md`, (text) => `${text}\nA paragraph that was not there.\n`);
+    await expect(page.getByText('A paragraph that was not there.')).toBeAttached();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+
+    const notices = page.getByRole('group').filter({ hasText: '1 finding on this page' });
+    save(`${article}/en.md`, (text) => text.replace('title = "', 'title = '));
+    await expect(notices).toContainText('en.md:2:');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    save(`${article}/en.md`, (text) => text.replace('title = ', 'title = "'));
+    await expect(notices).toHaveCount(0);
+    await expect(page.getByText('A paragraph that was not there.')).toBeAttached();
+  } finally {
+    stop();
+  }
+});
+
+test('the desk is for this machine alone', async ({ request }) => {
+  const { origin, stop } = await edited();
+  try {
+    const script = `${origin}/_desk/watch.js`;
+    expect((await request.get(script)).status()).toBe(200);
+    for (const [name, value] of Object.entries({ host: 'news.example', 'x-forwarded-for': '203.0.113.7', forwarded: 'for=203.0.113.7' })) {
+      expect((await request.get(script, { headers: { [name]: value } })).status(), name).toBe(404);
+    }
+  } finally {
+    stop();
+  }
+});

@@ -1,9 +1,11 @@
 //! The settings: `Leptos.toml` and the variables that override it.
 //!
-//! Belongs here: every read of a settings file or an environment variable, once, at start.
+//! Belongs here: every read of a settings file or an environment variable, at the start and when the
+//! site is read again.
 //! Does not belong here: what the settings are used for.
 
 mod assets;
+mod bounds;
 mod china;
 mod engines;
 mod knobs;
@@ -31,6 +33,7 @@ use crate::{
     storage::files::{Folder, read_text},
     syntax::table::{Source, Table},
 };
+pub use bounds::{CacheTimes, Limits};
 pub use engines::{Baidu, Engines, IndexNow};
 use knobs::Knobs;
 pub use secret::Secret;
@@ -62,24 +65,6 @@ pub struct Config {
     pub is_watched: bool,
 }
 
-/// Seconds for the `Cache-Control` header of pages.
-#[derive(Debug, Clone, Copy)]
-pub struct CacheTimes {
-    /// For which a page may be kept without asking.
-    pub max_age: i64,
-    /// After that, in which it may be shown while asking.
-    pub stale_while_revalidate: i64,
-}
-
-/// Bounds of what one request may cost.
-#[derive(Debug, Clone, Copy)]
-pub struct Limits {
-    /// Seconds after which it is given up.
-    pub request_seconds: u64,
-    /// URLs in one part of a sitemap.
-    pub sitemap_urls: usize,
-}
-
 /// The settings file: the one asked for, else that of `COUPLET_CONFIG`, else `Leptos.toml` here.
 pub fn path(asked: Option<PathBuf>) -> PathBuf {
     asked.or_else(|| env::var_os("COUPLET_CONFIG").map(PathBuf::from)).unwrap_or("Leptos.toml".into())
@@ -100,13 +85,14 @@ pub fn load(file: &Path) -> (Option<Config>, Vec<Diagnostic>) {
         Ok(file) => file.text,
         Err(fault) => return (None, vec![*fault]),
     };
-    let home = file.parent().unwrap_or(Path::new(""));
-    let home = std::path::absolute(home).unwrap_or(home.to_owned());
+    // The parent of a bare name is empty, and nothing absolute can be made of that.
+    let whole = std::path::absolute(file).unwrap_or(file.to_owned());
+    let home = whole.parent().unwrap_or(Path::new(""));
     let source = Source::new(&name, &text, &(0..text.len()));
-    let (config, mut found) = source.read(&text, |top| read(top, &home));
-    let leptos = leptos_options(&name, &text, &home).map_err(|fault| found.push(*fault)).ok();
+    let (config, mut found) = source.read(&text, |top| read(top, home));
+    let leptos = leptos_options(&name, &text, home).map_err(|fault| found.push(*fault)).ok();
     let config = config.zip(leptos).map(|(config, leptos)| config(leptos));
-    found.extend(config.as_ref().and_then(|config| publishes_sources(config, &home, &name)));
+    found.extend(config.as_ref().and_then(|config| publishes_sources(config, home, &name)));
     (config.filter(|_| found.is_empty()), found)
 }
 
@@ -142,20 +128,12 @@ fn read(top: &mut Table<'_>, home: &Path) -> Option<impl FnOnce(LeptosOptions) -
     let made = folder("made", "made").path;
     folders.finish();
 
-    let year = 31_536_000;
-    let mut cache = Knobs::new(top, "cache");
-    let max_age = cache.number("max-age", 0, year).unwrap_or(60);
-    let stale_while_revalidate = cache.number("stale-while-revalidate", 0, year).unwrap_or(600);
-    cache.finish();
-
+    let cache = bounds::cache(top);
     let mut reload = Knobs::new(top, "reload");
     let reload_is_automatic = reload.flag("automatic");
     reload.finish();
 
-    let mut limits = Knobs::new(top, "limits");
-    let request_seconds = limits.number("request-seconds", 1, 3600).unwrap_or(30);
-    let sitemap_urls = limits.number("sitemap-urls", 1, 50_000).unwrap_or(50_000);
-    limits.finish();
+    let limits = bounds::limits(top);
     let mut preview = Knobs::new(top, "preview");
     let preview_secret = preview.text("secret").and_then(|text| {
         let secret = Secret::new(text);
@@ -177,12 +155,7 @@ fn read(top: &mut Table<'_>, home: &Path) -> Option<impl FnOnce(LeptosOptions) -
         services,
         china,
     };
-    let limits = Limits {
-        request_seconds: u64::try_from(request_seconds).ok()?,
-        sitemap_urls: usize::try_from(sitemap_urls).ok()?,
-    };
-    let engines = engines?;
-    let cache = CacheTimes { max_age, stale_while_revalidate };
+    let (limits, engines) = (limits?, engines?);
     let is_watched = env::var_os("LEPTOS_WATCH").is_some();
     Some(move |leptos| Config {
         site,

@@ -1,7 +1,7 @@
 //! `couplet serve`: the site, and with `--watch` the desk of those who edit it.
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
     sync::{
         Arc,
@@ -123,10 +123,9 @@ fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> anyhow::Result<()> 
     thread.map(drop).with_context(|| format!("no thread for {name}"))
 }
 
-fn watch_texts(file: &PathBuf, config: &Config, calls: Sender<()>) -> anyhow::Result<Watch> {
-    let file = std::path::absolute(file)?;
-    let folders = [config.content.path.as_path(), config.locales.path.as_path()];
-    watch(&folders, &[&file], calls).context("the files cannot be watched")
+fn watch_texts(file: &Path, config: &Config, calls: Sender<()>) -> anyhow::Result<Watch> {
+    watch(&[&config.content.path, &config.locales.path], &[file], calls)
+        .context("the files cannot be watched")
 }
 
 /// Calls for a reload whenever the process gets the signal that means so by custom.

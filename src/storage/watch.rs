@@ -3,7 +3,8 @@
 //! An editor writes a swap file, half of a file, then renames: what comes within a moment is one change.
 
 use std::{
-    path::{Path, PathBuf},
+    io,
+    path::{self, Path, PathBuf},
     sync::mpsc::{self, RecvTimeoutError, Sender},
     thread,
     time::{Duration, Instant},
@@ -34,8 +35,9 @@ pub struct Watch {
 /// When the system does not let it watch.
 pub fn watch(folders: &[&Path], files: &[&Path], calls: Sender<()>) -> notify::Result<Watch> {
     let (events, heard) = mpsc::channel::<()>();
-    let folders: Vec<PathBuf> = folders.iter().map(|folder| folder.to_path_buf()).collect();
-    let files: Vec<PathBuf> = files.iter().map(|file| file.to_path_buf()).collect();
+    // The system names what changed by its whole path, whatever was asked for.
+    let whole = |paths: &[&Path]| paths.iter().map(path::absolute).collect::<io::Result<Vec<PathBuf>>>();
+    let (folders, files) = (whole(folders)?, whole(files)?);
     let (watched, wanted) = (folders.clone(), files.clone());
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
         // Without a word on what changed, anything may have.

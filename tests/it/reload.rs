@@ -1,6 +1,6 @@
 //! A site that is read again while it runs: what is right is new, what is broken stays as it was.
 
-use std::{fs, sync::mpsc, time::Duration};
+use std::{fs, path::Path, sync::mpsc, time::Duration};
 
 use crate::harness::{Site, edit};
 
@@ -76,19 +76,28 @@ async fn links_follow_what_they_name() {
     assert!(links(&site.get(PATH).await).is_empty());
 }
 
-/// Files are watched: a save is told, what an editor leaves behind and what is only read is not.
+/// Files are watched: a save is told, what an editor leaves behind and what is only read is not. It does not matter
+/// whether the folder is named by its whole path.
 #[test]
 fn saves_are_told() {
-    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all("target").unwrap();
+    let folder = tempfile::tempdir_in("target").unwrap();
+    let relative = Path::new("target").join(folder.path().file_name().unwrap());
+    for path in [folder.path(), &relative] {
+        assert_saves_are_told(path, folder.path());
+    }
+}
+
+fn assert_saves_are_told(watched: &Path, folder: &Path) {
     let (calls, called) = mpsc::channel();
-    let _watch = couplet::storage::watch::watch(&[folder.path()], &[], calls).unwrap();
-    fs::write(folder.path().join(".swap.swp"), "x").unwrap();
-    fs::write(folder.path().join("4913"), "x").unwrap();
-    fs::write(folder.path().join("en.md~"), "x").unwrap();
+    let _watch = couplet::storage::watch::watch(&[watched], &[], calls).unwrap();
+    fs::write(folder.join(".swap.swp"), "x").unwrap();
+    fs::write(folder.join("4913"), "x").unwrap();
+    fs::write(folder.join("en.md~"), "x").unwrap();
     assert!(called.recv_timeout(Duration::from_millis(300)).is_err());
-    fs::write(folder.path().join("en.md.tmp"), "text").unwrap();
-    fs::rename(folder.path().join("en.md.tmp"), folder.path().join("en.md")).unwrap();
+    fs::write(folder.join("en.md.tmp"), "text").unwrap();
+    fs::rename(folder.join("en.md.tmp"), folder.join("en.md")).unwrap();
     called.recv_timeout(Duration::from_secs(10)).unwrap();
-    fs::read(folder.path().join("en.md")).unwrap();
+    fs::read(folder.join("en.md")).unwrap();
     assert!(called.recv_timeout(Duration::from_millis(300)).is_err());
 }

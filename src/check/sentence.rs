@@ -44,7 +44,7 @@ pub fn sentence(words: &Messages, fault: &Fault) -> String {
         Fault::DrawnCover => words.drawn_cover(),
         Fault::UnknownStory { slug, .. } => words.unknown_story(slug.as_str()),
         Fault::StaleTranslation { original, changes, .. } => {
-            words.stale_translation(StaleTranslation { blocks: &list(words, changes), original })
+            words.stale_translation(StaleTranslation { blocks: &changed_parts(words, changes), original })
         }
         Fault::FtlSyntax { reason } => words.ftl_syntax(reason),
         Fault::TooDeep => words.too_deep(),
@@ -122,7 +122,7 @@ pub fn advice(words: &Messages, fault: &Fault) -> Option<String> {
 }
 
 /// What changed in an original, in the order of the text.
-fn list(words: &Messages, changes: &Changes) -> String {
+fn changed_parts(words: &Messages, changes: &Changes) -> String {
     let head = changes.head.then(|| words.stale_head());
     let blocks = changes.blocks.iter().map(|number| words.stale_paragraph(*number));
     let gone = (changes.gone > 0).then(|| words.stale_gone(changes.gone));

@@ -1,6 +1,6 @@
 //! Findings in words, for the pages that they are about.
 
-use std::{borrow::Cow, collections::HashMap};
+use std::collections::HashMap;
 
 use crate::{
     check::report,
@@ -19,8 +19,7 @@ fn notice(config: &Config, words: &Words, finding: &Diagnostic) -> Notice {
     let locales = &config.site.locales;
     let told = locales.iter().map(|locale| (locale.clone(), report::one(words.of(locale), finding)));
     let words: HashMap<_, _> = told.collect();
-    let file = finding.place.file.clone();
-    Notice { scope: scope(config, &file), file, words }
+    Notice { scope: scope(config, &finding.place.file), words }
 }
 
 /// What a file is about.
@@ -31,10 +30,9 @@ fn scope(config: &Config, file: &str) -> Scope {
         return config.site.locales.get(id).map_or(Scope::Site, |locale| Scope::Locale(locale.clone()));
     }
     let Some(rest) = below(&config.content.name) else { return Scope::Site };
-    let parts: Vec<Cow<'_, str>> = rest.split('/').map(Cow::from).collect();
-    match parts.as_slice() {
-        [kind, _, slug, ..] if kind == "articles" => Scope::Folder(slug.to_string()),
-        [kind, slug, ..] if kind == "pages" => Scope::Folder(slug.to_string()),
+    match rest.split('/').collect::<Vec<_>>().as_slice() {
+        ["articles", _, slug, ..] => Scope::Article((*slug).to_owned()),
+        ["pages", slug, ..] => Scope::Fixed((*slug).to_owned()),
         _ => Scope::Site,
     }
 }

@@ -3,11 +3,11 @@
 //! Belongs here: findings as data. Does not belong here: their sentences (`locales/*/check.ftl`)
 //! and their drawing (`check::report`).
 
+mod place;
 mod value;
 
-use std::ops::Range;
-
 use super::{freshness::Changes, name::Slug};
+pub use place::{Place, Spot};
 pub use value::{Kind, Rule};
 
 /// One finding with its place.
@@ -17,35 +17,12 @@ pub struct Diagnostic {
     pub fault: Fault,
     /// Where.
     pub place: Place,
-    /// What answers the place in another language, where a finding is about a pair.
-    pub other: Option<Place>,
-    /// What would put it right, where nobody has to think about it.
-    pub fix: Option<Fix>,
-}
-
-/// A change of a file that puts a finding right.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fix {
-    /// The bytes of the file that are replaced.
-    pub range: Range<usize>,
-    /// What stands in their place.
-    pub text: String,
 }
 
 impl Diagnostic {
     /// A finding and its place.
     pub fn new(fault: Fault, place: Place) -> Self {
-        Self { fault, place, other: None, fix: None }
-    }
-
-    /// The same finding with the place that answers it in another language.
-    pub fn answering(self, other: Place) -> Self {
-        Self { other: Some(other), ..self }
-    }
-
-    /// The same finding with a change that puts it right.
-    pub fn with_fix(self, range: Range<usize>, text: impl Into<String>) -> Self {
-        Self { fix: Some(Fix { range, text: text.into() }), ..self }
+        Self { fault, place }
     }
 }
 
@@ -56,57 +33,6 @@ pub enum Severity {
     Warning,
     /// Readers see something broken or do not see it at all.
     Error,
-}
-
-/// Where a finding is: a file or a variable, and within a text the exact characters.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
-    /// The file as a person would name it, or the name of an environment variable.
-    pub file: String,
-    /// The characters within it.
-    pub spot: Option<Spot>,
-}
-
-/// Characters within a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Spot {
-    /// Line, from 1.
-    pub line: usize,
-    /// Column in characters, from 1.
-    pub column: usize,
-    /// How many characters of the line are meant, at least 1.
-    pub length: usize,
-    /// The line itself.
-    pub source: String,
-}
-
-impl Place {
-    /// A whole file.
-    pub fn file(file: impl Into<String>) -> Self {
-        Self { file: file.into(), spot: None }
-    }
-
-    /// The bytes `range` of `text`, the content of `file`; a range over several lines means the first.
-    pub fn within(file: impl Into<String>, text: &str, range: Range<usize>) -> Self {
-        let start = floor(text, range.start);
-        let end = floor(text, range.end.max(start));
-        let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-        let line_end = text[start..].find('\n').map_or(text.len(), |newline| start + newline);
-        let source = text[line_start..line_end].trim_end_matches('\r');
-        Self {
-            file: file.into(),
-            spot: Some(Spot {
-                line: text[..start].matches('\n').count() + 1,
-                column: text[line_start..start].chars().count() + 1,
-                length: text[start..end.min(line_end)].chars().count().max(1),
-                source: source.to_owned(),
-            }),
-        }
-    }
-}
-
-fn floor(text: &str, index: usize) -> usize {
-    (0..=index.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 /// Why a picture cannot be shown.

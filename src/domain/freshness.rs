@@ -59,7 +59,8 @@ impl Changes {
     /// did not change.
     pub fn between(before: &Prints, now: &Prints) -> Self {
         let kept = common(&before.blocks, &now.blocks);
-        let blocks: Vec<usize> = (1..=now.blocks.len()).filter(|number| !kept.contains(number)).collect();
+        let blocks: Vec<usize> =
+            (1..=now.blocks.len()).filter(|number| kept.binary_search(number).is_err()).collect();
         let lost = before.blocks.len() - kept.len();
         Self { head: before.head != now.head, gone: lost.saturating_sub(blocks.len()), blocks }
     }
@@ -75,7 +76,11 @@ impl Changes {
     }
 }
 
-/// The numbers of those blocks of `now` that are in a longest common run of both.
+/// Most pairs of blocks that are compared, so that no record costs more than some megabytes: 2,000 changed
+/// blocks on either side. Beyond that all between the first and the last change counts as changed.
+const MOST_PAIRS: usize = 4_000_000;
+
+/// The numbers of those blocks of `now` that are in a longest common run of both, in order.
 fn common(before: &[Fingerprint], now: &[Fingerprint]) -> Vec<usize> {
     let start = before.iter().zip(now).take_while(|(a, b)| a == b).count();
     let (before, rest) = (&before[start..], &now[start..]);
@@ -89,6 +94,9 @@ fn common(before: &[Fingerprint], now: &[Fingerprint]) -> Vec<usize> {
 
 /// The indices in `now` of a longest common subsequence.
 fn longest(before: &[Fingerprint], now: &[Fingerprint]) -> Vec<usize> {
+    if before.len().saturating_mul(now.len()) > MOST_PAIRS {
+        return Vec::new();
+    }
     let width = now.len() + 1;
     let mut lengths = vec![0_usize; (before.len() + 1) * width];
     for (row, a) in before.iter().enumerate().rev() {

@@ -56,5 +56,6 @@ pub fn write(file: &Path, locale: &str, accepted: &Accepted) -> io::Result<()> {
     records.insert(locale, Item::Table(record));
     let beside = file.with_extension("toml.tmp");
     fs::write(&beside, document.to_string())?;
+    fs::set_permissions(&beside, fs::metadata(file)?.permissions())?;
     fs::rename(&beside, file)
 }

@@ -7,6 +7,7 @@ mod library;
 mod page;
 mod reading;
 mod text;
+mod unique;
 
 use std::sync::Arc;
 

@@ -11,7 +11,7 @@ use super::{
     layout::Frame,
     parts::{Day, foreign},
     preview::PreviewNotice,
-    prose::{Notice, Prose, Stale, text_head},
+    prose::{Notice, Prose, StaleNotice, text_head},
     sharing::{Share, Source},
     topics::TopicLinks,
 };
@@ -67,7 +67,7 @@ pub fn Page(article: Arc<Article>, key: Option<Key>) -> impl IntoView {
     let main = view! {
         {preview}
         <Notice text=text.clone() page=place.clone()/>
-        <Stale article=article.clone() text=text.clone()/>
+        <StaleNotice article=article.clone() text=text.clone()/>
         <article class="article">
             <header>
                 <h1 class="headline" lang=foreign(&text, &context.locale)>{text.title.clone()}</h1>

@@ -2,7 +2,8 @@
 //! them out and a browser takes a fitting font (WCAG 2.2, 3.1.2 Language of Parts).
 //!
 //! It is done on the finished page, since such words stand in titles, bodies and messages alike. The other
-//! way round nothing is marked: Latin letters in a Chinese text may be of any language, or of none.
+//! way round nothing is marked: Latin letters in a Chinese text may be of any language, or of none. Only the
+//! name of another edition has words of the reader's own in it, which [`borrowed`] marks.
 
 use leptos::prelude::*;
 

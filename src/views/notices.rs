@@ -11,13 +11,11 @@ use super::{Content, context::PageContext};
 use crate::domain::locale::Locale;
 
 /// The findings of a site, each told in every language.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Notices(Arc<[Notice]>);
 
 /// One finding.
 pub struct Notice {
-    /// The file that it is in, as findings name it.
-    pub file: String,
     /// What it is about.
     pub scope: Scope,
     /// The finding in words, with its place and the line, for readers of each locale.
@@ -31,8 +29,10 @@ pub enum Scope {
     Site,
     /// Those in this language: it is in its messages.
     Locale(Locale),
-    /// The article or fixed page in the folder of this name.
-    Folder(String),
+    /// The article with this slug.
+    Article(String),
+    /// The fixed page with this slug.
+    Fixed(String),
 }
 
 impl FromIterator<Notice> for Notices {
@@ -44,17 +44,15 @@ impl FromIterator<Notice> for Notices {
 impl Notices {
     /// Those of a page.
     fn of<'a>(&'a self, context: &'a PageContext) -> impl Iterator<Item = &'a Notice> {
-        let folder = match &context.content {
-            Content::Article(article) | Content::Parallel(article) | Content::Preview { article, .. } => {
-                Some(article.slug.as_str())
-            }
-            Content::Fixed(page) => Some(page.slug.as_str()),
-            _ => None,
-        };
-        self.0.iter().filter(move |notice| match &notice.scope {
-            Scope::Site => true,
-            Scope::Locale(locale) => *locale == context.locale,
-            Scope::Folder(name) => folder == Some(name.as_str()),
+        self.0.iter().filter(|notice| match (&notice.scope, &context.content) {
+            (Scope::Site, _) => true,
+            (Scope::Locale(locale), _) => *locale == context.locale,
+            (
+                Scope::Article(slug),
+                Content::Article(article) | Content::Parallel(article) | Content::Preview { article, .. },
+            ) => article.slug.as_str() == slug,
+            (Scope::Fixed(slug), Content::Fixed(page)) => page.slug.as_str() == slug,
+            (Scope::Article(_) | Scope::Fixed(_), _) => false,
         })
     }
 }
@@ -74,7 +72,6 @@ pub fn NoticeBanner() -> impl IntoView {
             <details class="notices" open>
                 <summary>{words.notices(count)}</summary>
                 <ul>{items}</ul>
-
             </details>
         }
     });

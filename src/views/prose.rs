@@ -18,7 +18,7 @@ use crate::{
         block,
         route::{Media, Page, Route},
     },
-    i18n::{self, message::Language},
+    i18n::message::{Language, Stale},
 };
 
 #[component]
@@ -75,9 +75,10 @@ pub fn Notice(text: Translation, page: Page) -> impl IntoView {
     })
 }
 
-/// Says what of the original changed since the text was made from it, and leads there; nothing while the text is fresh.
+/// Says what of the original changed since the text was made from it, and leads there; nothing while it is
+/// fresh.
 #[component]
-pub fn Stale(article: Arc<article::Article>, text: Translation) -> impl IntoView {
+pub fn StaleNotice(article: Arc<article::Article>, text: Translation) -> impl IntoView {
     let context = expect_context::<PageContext>();
     let words = context.words();
     let changes = text.freshness.filter(|freshness| !freshness.changes.is_nothing())?.changes;
@@ -91,7 +92,7 @@ pub fn Stale(article: Arc<article::Article>, text: Translation) -> impl IntoView
     Some(view! {
         <div class="notice" role="note">
             <p>
-                {words.stale(i18n::message::Stale { count: changes.count(), language: &language })}
+                {words.stale(Stale { count: changes.count(), language: &language })}
                 {links.collect_view()}
             </p>
         </div>

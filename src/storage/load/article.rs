@@ -5,7 +5,6 @@ mod accepted;
 use std::{
     cmp::Reverse,
     collections::{BTreeMap, HashMap},
-    sync::Arc,
 };
 
 use jiff::civil::DateTime;
@@ -19,7 +18,7 @@ use crate::{
     domain::{
         article::{Article, Correction, Translation, Translations},
         catalog::Topic,
-        diagnostic::{Diagnostic, Fault, Place, Rule},
+        diagnostic::{Fault, Rule},
         freshness::Accepted,
         locale::{Locale, Locales},
         name::{SectionId, Slug, TopicId},
@@ -224,51 +223,6 @@ fn covers(table: &mut Table<'_>, pictures: &Shelf, written: &[&Locale]) -> Cover
     covers
 }
 
-/// Leaves out articles whose slug is taken, and former slugs that are in use or claimed twice.
-/// The order of the folders decides, so that the same files always give the same site; but what is
-/// published is never put out by what is not.
-pub fn keep_unique<'f>(
-    articles: impl Iterator<Item = (&'f String, Arc<Article>)>,
-    found: &mut Vec<Diagnostic>,
-) -> Vec<Arc<Article>> {
-    let mut all: Vec<(String, Arc<Article>)> =
-        articles.map(|(folder, article)| (format!("{folder}/article.toml"), article)).collect();
-    all.sort_by_key(|(_, article)| article.is_draft);
-    let mut taken: HashMap<Slug, String> = HashMap::new();
-    let mut kept = Vec::with_capacity(all.len());
-    for (file, article) in all {
-        match taken.get(&article.slug) {
-            Some(other) => {
-                let fault = Fault::SlugClash { slug: article.slug.clone(), other: other.clone() };
-                found.push(Diagnostic::new(fault, Place::file(file)));
-            }
-            None => {
-                taken.insert(article.slug.clone(), file.clone());
-                kept.push((file, article));
-            }
-        }
-    }
-    for (file, article) in &mut kept {
-        let mut clashes = Vec::new();
-        for slug in &article.moved {
-            match taken.get(slug) {
-                Some(other) => {
-                    let fault = Fault::MovedClash { slug: slug.clone(), other: other.clone() };
-                    found.push(Diagnostic::new(fault, Place::file(&**file)));
-                    clashes.push(slug.clone());
-                }
-                None => {
-                    taken.insert(slug.clone(), file.clone());
-                }
-            }
-        }
-        if !clashes.is_empty() {
-            Arc::make_mut(article).moved.retain(|slug| !clashes.contains(slug));
-        }
-    }
-    kept.into_iter().map(|(_, article)| article).collect()
-}
-
 impl ArticleDraft {
     /// What a link names it by, and where it is.
     pub fn name(&self) -> (Slug, SectionId) {
@@ -286,19 +240,7 @@ impl ArticleDraft {
         });
         let mut texts: Vec<Translation> = texts.collect();
         accepted::compare(&mut texts, &self.original, self.accepted);
-        for text in &texts {
-            let Some(changes) = text.freshness.as_ref().map(|freshness| &freshness.changes) else { continue };
-            if !changes.is_nothing() {
-                let fault = Fault::StaleTranslation {
-                    slug: self.slug.clone(),
-                    locale: text.locale.to_string(),
-                    original: self.original.to_string(),
-                    changes: changes.clone(),
-                };
-                found
-                    .push(Diagnostic::new(fault, Place::file(format!("{}/{}.md", self.folder, text.locale))));
-            }
-        }
+        found.extend(accepted::findings(&texts, &self.slug, &self.original, &self.folder));
         let pictures = self.pictures.into_found();
         let article = Translations::new(texts, &self.original).map(|translations| Article {
             slug: self.slug,

@@ -11,14 +11,15 @@ use super::{
     page::PageDraft,
     reading::{Draft, Reading, Shelf},
     text::TextDraft,
+    unique::keep_unique,
 };
 use crate::{
     domain::{
         article::{Article, FixedPage, Translations},
-        catalog::{Section, Topic},
+        catalog::{Heading, Section, Topic},
         diagnostic::{Diagnostic, Severity},
         locale::Locales,
-        name::{SectionId, Slug, TopicId},
+        name::{SectionId, Slug},
     },
     storage::{
         files::{Folder, TextFile},
@@ -89,7 +90,7 @@ impl Library {
         let content = Content {
             sections: self.sections.clone(),
             topics: self.topics.clone(),
-            articles: article::keep_unique(all, &mut found),
+            articles: keep_unique(all, &mut found),
             pages: self.pages.values().filter_map(|kept| kept.value.clone()).collect(),
             picks: home::read(&self.folder, &links, &mut found),
         };
@@ -99,50 +100,46 @@ impl Library {
 
     /// Reads the sections and topics. Articles are checked against them, so all are read again when they changed.
     fn read_headings(&mut self, found: &mut Vec<Diagnostic>) {
-        let read = |name: &str, is_needed: bool, found: &mut Vec<Diagnostic>| {
-            let file = self.folder.join(name);
-            if !is_needed && !file.path.exists() {
-                return None;
-            }
-            file.read().map_err(|fault| found.push(*fault)).ok()
-        };
-        let keep =
-            |faults: &[Diagnostic]| faults.iter().any(|fault| fault.fault.severity() == Severity::Error);
-        let before = found.len();
-        let file: Option<TextFile> = read("sections.toml", true, found);
-        let (mut sections, faults) =
-            file.map(|file| headings::sections(&file, &self.locales)).unwrap_or_default();
-        found.extend(faults);
-        if keep(&found[before..]) {
-            let is_lost = |old: &&Section| sections.iter().all(|section| section.id != old.id);
-            let lost: Vec<Section> = self.sections.iter().filter(is_lost).cloned().collect();
-            sections.extend(lost);
-        }
-        let before = found.len();
-        let file = read("topics.toml", false, found);
-        let (mut topics, faults) =
-            file.map(|file| headings::topics(&file, &self.locales)).unwrap_or_default();
-        found.extend(faults);
-        if keep(&found[before..]) {
-            let is_lost = |old: &&Topic| topics.iter().all(|topic| topic.id != old.id);
-            let lost: Vec<Topic> = self.topics.iter().filter(is_lost).cloned().collect();
-            topics.extend(lost);
-        }
-        let has_same_ids =
-            ids(&sections).eq(ids(&self.sections)) && topic_ids(&topics).eq(topic_ids(&self.topics));
-        if !has_same_ids {
+        let Self { folder, locales, .. } = &*self;
+        let file = folder.join("sections.toml").read();
+        let sections = newest(Some(file), headings::sections, &self.sections, locales, found);
+        // A site that declares no topics has no file for them.
+        let file = folder.join("topics.toml");
+        let file = file.path.exists().then(|| file.read());
+        let topics = newest(file, headings::topics, &self.topics, locales, found);
+        if !has_same_ids(&sections, &self.sections) || !has_same_ids(&topics, &self.topics) {
             self.articles.values_mut().for_each(|kept| kept.stamp.clear());
         }
         (self.sections, self.topics) = (sections, topics);
     }
 }
 
-fn ids(sections: &[Section]) -> impl Iterator<Item = &SectionId> {
-    sections.iter().map(|section| &section.id)
+type Headings<Id> = Vec<Heading<Id>>;
+
+/// The headings of a file. If something in it is broken, those that it lacks stay as they were before.
+fn newest<Id: Clone + PartialEq>(
+    file: Option<Result<TextFile, Box<Diagnostic>>>,
+    read: impl Fn(&TextFile, &Locales) -> (Headings<Id>, Vec<Diagnostic>),
+    before: &[Heading<Id>],
+    locales: &Locales,
+    found: &mut Vec<Diagnostic>,
+) -> Headings<Id> {
+    let (mut headings, faults) = match file {
+        Some(Ok(file)) => read(&file, locales),
+        Some(Err(fault)) => (Vec::new(), vec![*fault]),
+        None => (Vec::new(), Vec::new()),
+    };
+    if faults.iter().any(|finding| finding.fault.severity() == Severity::Error) {
+        let is_lost = |old: &&Heading<Id>| headings.iter().all(|heading| heading.id != old.id);
+        let lost: Headings<Id> = before.iter().filter(is_lost).cloned().collect();
+        headings.extend(lost);
+    }
+    found.extend(faults);
+    headings
 }
 
-fn topic_ids(topics: &[Topic]) -> impl Iterator<Item = &TopicId> {
-    topics.iter().map(|topic| &topic.id)
+fn has_same_ids<Id: PartialEq>(headings: &[Heading<Id>], others: &[Heading<Id>]) -> bool {
+    headings.iter().map(|heading| &heading.id).eq(others.iter().map(|heading| &heading.id))
 }
 
 /// The articles that links may lead to. The first of two with the same slug counts, and what is published before

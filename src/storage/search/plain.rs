@@ -62,17 +62,18 @@ impl Text {
             self.is_note.set(true);
         } else if !INLINE.contains(&&*tag.name) {
             let mut text = self.text.borrow_mut();
-            let is_begun = |text: &str| text.is_empty() || text.ends_with('\n');
-            if !is_begun(&text) {
-                text.push('\n');
-            }
+            end_line(&mut text);
             // What a picture shows is read as a line of its own.
             if let Some(alt) = tag.attrs.iter().find(|attribute| &*attribute.name.local == "alt") {
                 text.push_str(alt.value.trim());
-                if !is_begun(&text) {
-                    text.push('\n');
-                }
+                end_line(&mut text);
             }
         }
+    }
+}
+
+fn end_line(text: &mut String) {
+    if !text.is_empty() && !text.ends_with('\n') {
+        text.push('\n');
     }
 }

@@ -3,9 +3,10 @@
 use crate::{
     domain::{
         article::{Freshness, Translation},
-        diagnostic::Rule,
+        diagnostic::{Diagnostic, Fault, Place, Rule},
         freshness::{Accepted, Changes, Prints},
         locale::{Locale, Locales},
+        name::Slug,
     },
     syntax::table::Table,
 };
@@ -37,4 +38,24 @@ pub fn compare(texts: &mut [Translation], original: &Locale, mut records: Record
             time: accepted.time,
         });
     }
+}
+
+/// What of the translations of an article is older than its original.
+pub fn findings(
+    texts: &[Translation],
+    slug: &Slug,
+    original: &Locale,
+    folder: &str,
+) -> impl Iterator<Item = Diagnostic> {
+    texts.iter().filter_map(move |text| {
+        let changes = text.freshness.as_ref().map(|freshness| freshness.changes.clone())?;
+        if changes.is_nothing() {
+            return None;
+        }
+        let locale = text.locale.to_string();
+        let place = Place::file(format!("{folder}/{locale}.md"));
+        let (slug, original) = (slug.clone(), original.to_string());
+        let fault = Fault::StaleTranslation { slug, locale, original, changes };
+        Some(Diagnostic::new(fault, place))
+    })
 }

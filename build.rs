@@ -163,19 +163,22 @@ fn inline_variables<'t>(inline: &InlineExpression<&'t str>, into: &mut Vec<&'t s
 }
 
 /// The words of the command line stand in the binary too: it must speak before it finds any file.
+/// The files whose words the program itself says: it has them in it.
+const OF_THE_COMMAND_LINE: [&str; 4] = ["check.ftl", "check-articles.ftl", "check-messages.ftl", "command.ftl"];
+
 fn write_built_in(code: &mut String) -> Result<()> {
     writeln!(
         code,
-        "/// `check.ftl` of every locale, by locale id.\npub const BUILT_IN: &[(&str, &str)] = &["
+        "/// The words of the command line in every locale, by locale id.\npub const BUILT_IN: &[(&str, &str)] = &["
     )?;
     let root = env::var("CARGO_MANIFEST_DIR")?;
     let mut locales: Vec<_> =
         fs::read_dir("locales")?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
     locales.sort();
     for locale in locales {
-        let file = locale.join("check.ftl");
-        if file.is_file() {
-            let id = locale.file_name().unwrap_or_default().to_string_lossy();
+        let id = locale.file_name().unwrap_or_default().to_string_lossy();
+        let files = OF_THE_COMMAND_LINE.iter().map(|name| locale.join(name)).filter(|file| file.is_file());
+        for file in files {
             let file = Path::new(&root).join(&file);
             writeln!(code, "    ({id:?}, include_str!({:?})),", file.display().to_string())?;
         }

@@ -86,6 +86,8 @@ severity-error = error
 severity-warning = warning
 # The word before advice on a finding.
 help = help
+# The words before the place in the other language that a finding compares with.
+answers = compare with
 
 # A file or folder could not be read.
 # $reason (String) - the operating system's reason

@@ -71,6 +71,8 @@ severity-error = 错误
 severity-warning = 警告
 # 建议之前的字。
 help = 建议
+# 检查结果所对照的另一种语言的位置，其前的文字。
+answers = 对照
 
 # 文件或文件夹无法读取。
 # $reason (String) - 操作系统给出的原因

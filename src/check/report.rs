@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthChar;
 
 use super::sentence::{advice, sentence};
 use crate::{
-    domain::diagnostic::{Diagnostic, Severity, Spot},
+    domain::diagnostic::{Diagnostic, Place, Severity, Spot},
     i18n::message::{CheckSummary, Messages},
 };
 
@@ -43,17 +43,28 @@ pub fn one(words: &Messages, finding: &Diagnostic) -> String {
         Severity::Error => words.severity_error(),
         Severity::Warning => words.severity_warning(),
     };
-    let at = place.spot.as_ref().map_or(String::new(), |spot| format!(":{}:{}", spot.line, spot.column));
     let told = visible(&sentence(words, fault));
-    let mut report = format!("{}{at}: {severity}[{}] {told}\n", place.file, fault.code());
+    let mut report = format!("{}: {severity}[{}] {told}\n", at(place), fault.code());
     if let Some(spot) = &place.spot {
         report.push_str(&excerpt(spot));
+    }
+    if let Some(other) = &finding.other {
+        report.push_str(&format!("  {}: {}\n", words.answers(), at(other)));
+        if let Some(spot) = &other.spot {
+            report.push_str(&excerpt(spot));
+        }
     }
     if let Some(advice) = advice(words, fault) {
         let line = format!("  {}: {}\n", words.help(), visible(&advice));
         report.push_str(&line);
     }
     report
+}
+
+/// A place as editors and terminals find it: `file:line:column`.
+fn at(place: &Place) -> String {
+    let spot = place.spot.as_ref().map(|spot| format!(":{}:{}", spot.line, spot.column));
+    format!("{}{}", place.file, spot.unwrap_or_default())
 }
 
 fn excerpt(spot: &Spot) -> String {

@@ -6,6 +6,8 @@
 mod place;
 mod value;
 
+use std::ops::Range;
+
 use super::{freshness::Changes, name::Slug};
 pub use place::{Place, Spot};
 pub use value::{Kind, Rule};
@@ -17,12 +19,35 @@ pub struct Diagnostic {
     pub fault: Fault,
     /// Where.
     pub place: Place,
+    /// What answers the place in another language, where a finding is about a pair.
+    pub other: Option<Place>,
+    /// What would put it right, where nobody has to think about it.
+    pub fix: Option<Fix>,
+}
+
+/// A change of a file that puts a finding right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// The bytes of the file's text that are replaced.
+    pub range: Range<usize>,
+    /// What stands in their place.
+    pub text: String,
 }
 
 impl Diagnostic {
     /// A finding and its place.
     pub fn new(fault: Fault, place: Place) -> Self {
-        Self { fault, place }
+        Self { fault, place, other: None, fix: None }
+    }
+
+    /// The same finding with the place that answers it in another language.
+    pub fn answering(self, other: Place) -> Self {
+        Self { other: Some(other), ..self }
+    }
+
+    /// The same finding with a change that puts it right.
+    pub fn with_fix(self, range: Range<usize>, text: impl Into<String>) -> Self {
+        Self { fix: Some(Fix { range, text: text.into() }), ..self }
     }
 }
 

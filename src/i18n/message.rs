@@ -127,7 +127,7 @@ fn add_built_in(bundle: &mut Bundle, locale: &Locale) {
     for (id, text) in BUILT_IN {
         if *id == locale.id() {
             // The definitions that are there already stay: that is the aim, not a finding.
-            bundle.add("check.ftl", (*text).to_owned());
+            bundle.add(id, (*text).to_owned());
         }
     }
 }

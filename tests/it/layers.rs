@@ -11,7 +11,7 @@ const MAY_IMPORT: [(&str, &[&str]); 12] = [
     ("desk", &["server", "views", "check", "i18n", "config", "domain"]),
     ("server", &["views", "storage", "i18n", "config", "domain"]),
     ("views", &["i18n", "islands", "domain"]),
-    ("check", &["i18n", "domain"]),
+    ("check", &["storage", "i18n", "syntax", "domain"]),
     ("config", &["storage", "syntax", "domain"]),
     ("storage", &["syntax", "domain"]),
     ("i18n", &["syntax", "domain"]),

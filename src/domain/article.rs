@@ -38,10 +38,7 @@ impl Article {
     /// When its text in `translation` last changed until `now`: when it was posted, when its head says
     /// that it was updated, when it was last corrected, or accepted as an answer to a changed original.
     pub fn modified(&self, translation: &Translation, now: DateTime) -> DateTime {
-        let corrected = translation.corrections.iter().map(|correction| correction.time);
-        let accepted = translation.freshness.as_ref().map(|freshness| freshness.time);
-        let changes = translation.updated.into_iter().chain(corrected).chain(accepted);
-        changes.filter(|time| *time <= now).fold(self.posted, DateTime::max)
+        translation.changes().filter(|time| *time <= now).fold(self.posted, DateTime::max)
     }
 }
 
@@ -139,6 +136,15 @@ pub struct Translation {
     pub prints: Prints,
     /// Whether it still answers the original; `None` for the original, and while nobody said that it did.
     pub freshness: Option<Freshness>,
+}
+
+impl Translation {
+    /// The times at which it changed, or is said to change.
+    pub fn changes(&self) -> impl Iterator<Item = DateTime> {
+        let corrected = self.corrections.iter().map(|correction| correction.time);
+        let accepted = self.freshness.as_ref().map(|freshness| freshness.time);
+        self.updated.into_iter().chain(corrected).chain(accepted)
+    }
 }
 
 /// Whether a translation still answers its original.

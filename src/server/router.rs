@@ -235,6 +235,7 @@ async fn sitemap(
         snapshot: Arc::clone(&state.snapshot),
         now: state.snapshot.site.local((state.lasting.clock)()),
         most: state.limits.sitemap_urls,
+        files: Arc::clone(&state.sitemap_files),
     };
     match tokio::task::spawn_blocking(move || ask(sitemaps)).await {
         Ok(Some(xml)) => text("application/xml; charset=utf-8", xml),

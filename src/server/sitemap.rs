@@ -5,6 +5,7 @@
 //! A part is written while it is sent: none is held whole, however many articles there are.
 
 mod entry;
+mod files;
 mod news;
 mod stream;
 
@@ -25,11 +26,10 @@ use crate::{
     views::snapshot::Snapshot,
 };
 use entry::{Entry, Form};
+use files::Chunk;
+pub use files::Files;
 
 const SITEMAP: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
-
-/// Most bytes of one file: the protocol's limit of 50 MB, less what opens and closes it.
-const MOST_BYTES: usize = 52_000_000;
 
 type Xml<W> = Writer<W>;
 
@@ -42,13 +42,8 @@ pub struct Sitemaps {
     pub now: DateTime,
     /// Most URLs of one file.
     pub most: usize,
-}
-
-/// The entries of one file.
-struct Chunk {
-    start: usize,
-    count: usize,
-    modified: Option<DateTime>,
+    /// How the entries are parted into files.
+    pub files: Arc<Files>,
 }
 
 impl Sitemaps {
@@ -90,43 +85,22 @@ impl Sitemaps {
                 let files = self.files(&locale, form);
                 return Some(self.index_of(files));
             }
-            None => chunks.into_iter().next()?,
-            Some(part) if chunks.len() > 1 => chunks.into_iter().nth(part - 1)?,
+            None => *chunks.first()?,
+            Some(part) if chunks.len() > 1 => *chunks.get(part - 1)?,
             Some(_) => return None,
         };
-        Some(stream::body(move |out| self.write_urls(&locale, &chunk, form, out)))
+        Some(stream::body(move |out| self.write_urls(&locale, chunk, form, out)))
     }
 
     fn entries<'a>(&'a self, locale: &'a Locale) -> impl Iterator<Item = Entry> + 'a {
         self.snapshot.catalog.indexed(locale, self.now)
     }
 
-    /// How the entries of a locale are parted into files: by their number, and by bytes that they are sure
-    /// not to exceed.
-    fn chunks(&self, locale: &Locale, form: Form) -> Vec<Chunk> {
-        let mut chunks = vec![Chunk { start: 0, count: 0, modified: None }];
-        let mut bytes = 0;
-        for (index, (page, modified)) in self.entries(locale).enumerate() {
-            let more = self.bound(locale, &page, form);
-            let is_full = chunks.last().is_some_and(|chunk| chunk.count == self.most);
-            if is_full || bytes + more > MOST_BYTES {
-                chunks.push(Chunk { start: index, count: 0, modified: None });
-                bytes = 0;
-            }
-            bytes += more;
-            if let Some(chunk) = chunks.last_mut() {
-                chunk.count += 1;
-                chunk.modified = chunk.modified.max(modified);
-            }
-        }
-        chunks
-    }
-
     /// The files of a locale, each with the time of its last change.
     fn files(&self, locale: &Locale, form: Form) -> Vec<(Route, Option<DateTime>)> {
         let chunks = self.chunks(locale, form);
         let is_split = chunks.len() > 1;
-        let file = |(index, chunk): (usize, Chunk)| {
+        let file = |(index, chunk): (usize, &Chunk)| {
             let part = is_split.then_some(index + 1);
             let page = match form {
                 Form::Full => Page::SitemapXml(part),
@@ -134,7 +108,7 @@ impl Sitemaps {
             };
             (Route::Local(locale.clone(), page), chunk.modified)
         };
-        chunks.into_iter().enumerate().map(file).collect()
+        chunks.iter().enumerate().map(file).collect()
     }
 
     fn index_of(self, files: Vec<(Route, Option<DateTime>)>) -> Body {

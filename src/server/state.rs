@@ -14,6 +14,7 @@ use super::{
     engines::{self, Announcer, Report, Untold},
     load::Loaded,
     media::Made,
+    sitemap,
 };
 use crate::{
     config::{CacheTimes, Config, Limits, Secret},
@@ -51,6 +52,8 @@ pub struct Moment {
     pub snapshot: Arc<Snapshot>,
     /// Finds articles, once its index is made.
     pub search: Arc<Search>,
+    /// How sitemaps are parted into files.
+    pub sitemap_files: Arc<sitemap::Files>,
     /// How long pages may be kept.
     pub cache: CacheTimes,
     /// What a request may cost.
@@ -176,6 +179,7 @@ impl Lasting {
         Moment {
             snapshot: Arc::new(snapshot),
             search,
+            sitemap_files: Arc::default(),
             cache: config.cache,
             limits: config.limits,
             index_now_key: config.engines.index_now.map(|index_now| index_now.key),

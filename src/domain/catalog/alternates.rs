@@ -9,7 +9,7 @@ use jiff::civil::DateTime;
 
 use super::{Catalog, address};
 use crate::domain::{
-    article::{Article, Translation},
+    article::{Article, FixedPage, Translation},
     listing::Subject,
     locale::Locale,
     period::Period,
@@ -140,6 +140,19 @@ impl Catalog {
         });
         let articles = all.iter().map(move |article| (address(article), modified(article, locale, now)));
         front.chain(subjects).chain(periods).chain(pages).chain(articles)
+    }
+
+    /// Until when [`Self::indexed`] says what it says now: the next time that an article appears, or is said to
+    /// change; `None` for good.
+    pub fn indexed_until(&self, now: DateTime) -> Option<DateTime> {
+        let of_article = |article: &Arc<Article>| {
+            let texts = article.translations.iter().flat_map(Translation::changes);
+            texts.chain([article.posted]).filter(|time| *time > now).min()
+        };
+        let of_page = |page: &Arc<FixedPage>| {
+            page.translations.iter().filter_map(|text| text.updated).filter(|time| *time > now).min()
+        };
+        self.by_slug.values().filter_map(of_article).chain(self.pages.values().filter_map(of_page)).min()
     }
 }
 

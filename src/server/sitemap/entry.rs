@@ -5,7 +5,7 @@ use std::io;
 use jiff::civil::DateTime;
 use quick_xml::events::BytesText;
 
-use super::{Chunk, SITEMAP, Sitemaps, Xml, finish, start, stream::Pipe, write_place};
+use super::{SITEMAP, Sitemaps, Xml, files::Chunk, finish, start, stream::Pipe, write_place};
 use crate::domain::{
     article::{Article, Translation},
     catalog::Alternate,
@@ -21,7 +21,7 @@ const IMAGE: &str = "http://www.google.com/schemas/sitemap-image/1.1";
 const MOST_IMAGES: usize = 1000;
 
 /// How much an entry says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Form {
     /// Address, time of change, alternates, images.
     Full,
@@ -36,7 +36,7 @@ impl Sitemaps {
     pub(super) fn write_urls(
         &self,
         locale: &Locale,
-        chunk: &Chunk,
+        chunk: Chunk,
         form: Form,
         out: &mut Pipe,
     ) -> io::Result<()> {

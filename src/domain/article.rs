@@ -38,10 +38,7 @@ impl Article {
     /// When its text in `translation` last changed until `now`: when it was posted, when its head says
     /// that it was updated, when it was last corrected, or accepted as an answer to a changed original.
     pub fn modified(&self, translation: &Translation, now: DateTime) -> DateTime {
-        let corrected = translation.corrections.iter().map(|correction| correction.time);
-        let accepted = translation.freshness.as_ref().map(|freshness| freshness.time);
-        let changes = translation.updated.into_iter().chain(corrected).chain(accepted);
-        changes.filter(|time| *time <= now).fold(self.posted, DateTime::max)
+        translation.changes().filter(|time| *time <= now).fold(self.posted, DateTime::max)
     }
 }
 
@@ -54,6 +51,13 @@ pub struct FixedPage {
     pub pictures: Vec<Picture>,
     /// The text in each language it has.
     pub translations: Translations,
+}
+
+impl FixedPage {
+    /// When its text in `translation` last changed until `now`, as far as its head or a record tells.
+    pub fn modified(&self, translation: &Translation, now: DateTime) -> Option<DateTime> {
+        translation.changes().filter(|time| *time <= now).max()
+    }
 }
 
 /// The texts of one story or page, at least one, of which one is the original.
@@ -141,13 +145,22 @@ pub struct Translation {
     pub freshness: Option<Freshness>,
 }
 
+impl Translation {
+    /// The times at which it changed, or is said to change.
+    pub fn changes(&self) -> impl Iterator<Item = DateTime> {
+        let corrected = self.corrections.iter().map(|correction| correction.time);
+        let accepted = self.freshness.as_ref().and_then(|freshness| freshness.time);
+        self.updated.into_iter().chain(corrected).chain(accepted)
+    }
+}
+
 /// Whether a translation still answers its original.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Freshness {
     /// What changed in the original since.
     pub changes: Changes,
-    /// When it was accepted as an answer, in the site's time zone.
-    pub time: DateTime,
+    /// Since when it answers it, in the site's time zone, if anybody knows.
+    pub time: Option<DateTime>,
 }
 
 /// A mistake in a published text that was put right, and when.

@@ -183,7 +183,8 @@ fn definition(text: &str, id: &str) -> std::ops::Range<usize> {
     last
 }
 
-fn too_deep(text: &str) -> Option<usize> {
+/// Where braces nest deeper than the parser can safely follow.
+pub fn too_deep(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     text.char_indices().find_map(|(at, char)| {
         match char {

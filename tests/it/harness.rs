@@ -13,14 +13,14 @@ use std::{
 
 use axum::{Router, body::Body, http::Request};
 use couplet::{
-    check::report,
+    check::{freshness, report},
     config::{self, Config},
     desk::notices::notices,
     domain::{diagnostic::Diagnostic, site::Assets},
     i18n::message::Messages,
     server::{
         listen::Socket,
-        load::Reader,
+        load::{Inspection, Reader},
         router::router,
         state::{Clock, Live},
     },
@@ -228,7 +228,7 @@ pub fn settings(folder: &Path) -> (Option<Config>, Vec<Diagnostic>) {
 }
 
 fn start(config: &Config, clock: Clock) -> (Live, Reader, Vocabulary, Vec<Diagnostic>) {
-    let mut reader = Reader::default();
+    let mut reader = Reader::inspecting(Inspection { messages: freshness::messages });
     let (loaded, found) = reader.read(config);
     let locales = config.site.locales.iter();
     let words = locales.map(|locale| (locale.to_string(), loaded.words.of(locale).clone())).collect();

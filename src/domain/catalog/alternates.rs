@@ -136,7 +136,7 @@ impl Catalog {
             periods.map(move |(period, list): (Period, _)| (Page::Period { period, page: 1 }, latest(list)));
         let pages = self.pages().filter_map(move |page| {
             let text = page.translations.get(locale)?;
-            Some((Page::Fixed(page.slug.clone()), text.updated.map(|updated| updated.min(now))))
+            Some((Page::Fixed(page.slug.clone()), page.modified(text, now)))
         });
         let articles = all.iter().map(move |article| (address(article), modified(article, locale, now)));
         front.chain(subjects).chain(periods).chain(pages).chain(articles)

@@ -2,8 +2,8 @@
 
 # The argument of `couplet accept` in its help: the text.
 accept-name = The article or fixed page: the name of its folder, or article:name and page:name where both have it
-# The option --all of that command.
-accept-all = Do so for every article and fixed page
+# The option --all of that command. LOCALE is the name of its value.
+accept-all = Do so for every article and fixed page of LOCALE, or of all languages if it is left out
 # The option --messages of that command. LOCALE is the name of its value.
 accept-messages = Do so for all messages of LOCALE, or of all languages if it is left out
 # The option --message of that command. ID and LOCALE are the names of its values.

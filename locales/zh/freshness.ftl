@@ -2,8 +2,8 @@
 
 # 帮助中命令 `couplet accept` 的参数：文章或页面。
 accept-name = 文章或固定页面，即文件夹的名称；两者同名时写 article:名称 或 page:名称
-# 该命令的选项 --all。
-accept-all = 对所有文章和固定页面执行
+# 该命令的选项 --all。LOCALE 是选项值的名称。
+accept-all = 对 LOCALE 的所有文章和固定页面执行；不写 LOCALE 则为所有语言
 # 该命令的选项 --messages。LOCALE 是选项值的名称。
 accept-messages = 对 LOCALE 的所有界面文字执行；不写 LOCALE 则为所有语言
 # 该命令的选项 --message。ID 和 LOCALE 是选项值的名称。

@@ -29,16 +29,11 @@ pub fn command(words: &Messages) -> Command {
         .required_unless_present_any(["all", "messages", "message"])
         .help(words.accept_name());
     let locale = Arg::new("locale").value_name("LOCALE").help(words.cli_accept_locale());
-    let flag = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue);
-    let all = flag("all").conflicts_with("name").help(words.accept_all());
-    let minor = flag("minor").help(words.cli_accept_minor());
+    let of_locale = |name: &'static str| Arg::new(name).long(name).value_name("LOCALE").num_args(0..=1);
+    let all = of_locale("all").conflicts_with_all(["name", "locale"]).help(words.accept_all());
+    let minor = Arg::new("minor").long("minor").action(ArgAction::SetTrue).help(words.cli_accept_minor());
     let is_alone = ["name", "locale", "all", "minor"];
-    let messages = Arg::new("messages")
-        .long("messages")
-        .value_name("LOCALE")
-        .num_args(0..=1)
-        .conflicts_with_all(is_alone)
-        .help(words.accept_messages());
+    let messages = of_locale("messages").conflicts_with_all(is_alone).help(words.accept_messages());
     let message = Arg::new("message")
         .long("message")
         .value_names(["ID", "LOCALE"])
@@ -73,8 +68,9 @@ fn accept_texts(
     words: &Messages,
     matches: &ArgMatches,
 ) -> Result<(), String> {
-    let wanted = matches.get_one::<String>("locale").map(|id| locale(config, words, id)).transpose()?;
-    let stories = if matches.get_flag("all") {
+    let wanted = matches.get_one::<String>("locale").or_else(|| matches.get_one("all"));
+    let wanted = wanted.map(|id| locale(config, words, id)).transpose()?;
+    let stories = if matches.contains_id("all") {
         let articles = loaded.catalog.all().map(|article| Story::Article(article));
         articles.chain(loaded.catalog.pages().map(|page| Story::Page(page))).collect()
     } else {

@@ -128,7 +128,7 @@ fn another_place_or_shape_makes_nothing_stale() {
 #[test]
 fn the_record_is_a_line_for_each_message() {
     let site = accepted();
-    assert_eq!(record(site.path()), "[messages]\nship-launched = \"f6bf4b21\"\nship-name = \"65a8d0dc\"\n");
+    assert_eq!(record(site.path()), "[messages]\nship-launched = \"948b76b5\"\nship-name = \"80475116\"\n");
     edit(site.path(), "locales/zh/accepted.toml", |text| {
         text.replace("[messages]\n", "# 译文所据的原文。\n[messages]\nship-gone = \"00000000\"\n")
     });
@@ -136,7 +136,7 @@ fn the_record_is_a_line_for_each_message() {
     let (code, said) = accept(site.path(), &["--message", "ship-name"]);
     let done = "zh: 1 message is recorded as up to date; 1 had been out of date, 0 had no record.\n";
     assert_eq!((code, said.as_str()), (Some(0), done));
-    let expected = "# 译文所据的原文。\n[messages]\nship-launched = \"f6bf4b21\"\nship-name = \"b1b7d8ce\"\n";
+    let expected = "# 译文所据的原文。\n[messages]\nship-launched = \"948b76b5\"\nship-name = \"5297711d\"\n";
     assert_eq!(record(site.path()), expected);
     let told = Site::at(site).findings("en");
     assert_eq!(told.matches("[stale-message] “ship-launched”").count(), 1, "{told}");

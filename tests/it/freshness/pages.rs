@@ -28,7 +28,7 @@ fn record(folder: &Path) -> String {
 /// was.
 #[test]
 fn the_record_stands_beside_the_texts() {
-    let expected = "[accepted.zh]\nhead = \"eaf10cd5\"\nblocks = [\"0bd1b2a0\"]\n";
+    let expected = "[accepted.zh]\nhead = \"216217c2\"\nblocks = [\"5c9c6309\"]\n";
     assert_eq!(record(accepted().path()), expected);
 }
 
@@ -45,7 +45,7 @@ async fn a_changed_page_is_told_and_marked() {
         });
     });
     let page = site.get("/zh/about").await;
-    assert_eq!(page.text(".notice"), "此译文完成后，英文原文有1处改动。 1");
+    assert_eq!(page.text(".notice"), "英文原文在翻译之后有1处改动。 1");
     assert_eq!(page.attributes("[data-stale]", "id"), ["b1"]);
     assert_eq!(site.get("/en/about").await.count("[data-stale], .notice"), 0);
     let expected = "\
@@ -59,7 +59,7 @@ content/pages/about/zh.md: warning[stale-translation] The original (en) changed 
 content/pages/about/zh.md: 警告[stale-translation] 译文完成后，原文（en）有改动：第1段。
   建议: 请对照两版，改好该改的地方，再运行“couplet accept page:about zh”。
 
-0个错误，1个警告。
+0 处错误，1 处警告。
 ";
     assert_eq!(site.findings("zh"), expected);
 }

@@ -106,6 +106,10 @@ async fn a_moved_or_renamed_folder_makes_nothing_stale() {
         fs::rename(years.join("video-meeting"), years.join("city-meeting")).unwrap();
         let facts = "content/articles/2021/city-meeting/article.toml";
         edit(folder, facts, |text| text.replace("\"old-meeting\"", "\"old-meeting\", \"video-meeting\""));
+        for locale in ["en", "zh"] {
+            let page = format!("content/pages/about/{locale}.md");
+            edit(folder, &page, |text| text.replace("article:video-meeting", "article:city-meeting"));
+        }
     });
     assert_fresh(&site, "/en/news/group-news/city-meeting", "another name").await;
 }

@@ -65,18 +65,30 @@ impl FixedPage {
 pub struct Translations {
     all: Vec<Translation>,
     original: usize,
+    /// The text in the pseudo-locale, which is none of all texts.
+    pseudo: Option<Box<Translation>>,
 }
 
 impl Translations {
     /// The texts and the locale of the original; `None` when there is no text in that locale.
     pub fn new(all: Vec<Translation>, original: &Locale) -> Option<Self> {
         let original = all.iter().position(|text| text.locale == *original)?;
-        Some(Self { all, original })
+        Some(Self { all, original, pseudo: None })
+    }
+
+    /// The same texts and one in the pseudo-locale.
+    pub fn with_pseudo(self, text: Option<Translation>) -> Self {
+        Self { pseudo: text.map(Box::new), ..self }
     }
 
     /// The text in exactly this locale.
     pub fn get(&self, locale: &Locale) -> Option<&Translation> {
-        self.all.iter().find(|text| text.locale == *locale)
+        self.shown().find(|text| text.locale == *locale)
+    }
+
+    /// All texts, and the one in the pseudo-locale.
+    pub fn shown(&self) -> impl Iterator<Item = &Translation> {
+        self.all.iter().chain(self.pseudo.as_deref())
     }
 
     /// The text that the others were made from.

@@ -1,5 +1,7 @@
 //! Everything that pages are made from, read as the settings say.
 
+mod pseudo;
+
 use std::sync::Arc;
 
 use crate::{
@@ -47,11 +49,16 @@ impl Reader {
         let words = Arc::new(words);
         self.words = Some(Arc::clone(&words));
         found.extend(self.inspection.iter().flat_map(|also| (also.messages)(&config.locales, locales)));
-        let library = self.library.take().filter(|library| library.is_of(&config.content, locales));
-        let mut library = library.unwrap_or_else(|| Library::new(config.content.clone(), locales.clone()));
-        let (content, faults) = library.read();
+        // No file is in the pseudo-locale.
+        let written = locales.clone().with_pseudo(None);
+        let library = self.library.take().filter(|library| library.is_of(&config.content, &written));
+        let mut library = library.unwrap_or_else(|| Library::new(config.content.clone(), written));
+        let (mut content, faults) = library.read();
         self.library = Some(library);
         found.extend(faults);
+        if let Some(pseudo) = locales.pseudo() {
+            pseudo::add(&mut content, locales.default_locale(), pseudo);
+        }
         let catalog = Catalog::new(
             locales.clone(),
             config.site.page_size,

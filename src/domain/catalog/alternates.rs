@@ -74,6 +74,7 @@ impl Catalog {
     /// Whether search engines should list `page` of `locale` and treat it as the twin of the others.
     pub fn is_indexed(&self, page: &Page, locale: &Locale, now: DateTime) -> bool {
         match page {
+            _ if locale.is_pseudo() => false,
             Page::Home | Page::SiteMap | Page::News { page: 1 } => true,
             Page::Archive => !self.list(locale, None, now).is_empty(),
             Page::Topics => self.topics_with_news(locale, now).next().is_some(),

@@ -30,6 +30,7 @@ async fn words_and_texts_are_longer() {
     let site = site();
     assert_eq!(site.findings("en"), "Nothing found.\n");
     assert_eq!(site.get("/en-XA/news").await.redirect(), (308, "/en-xa/news"));
+    assert_eq!(site.get("/en-xa/no-such-page").await.expect(404).attribute("html", "lang"), "en-XA");
     let page = site.get("/en-xa").await.expect(200);
     assert_eq!(page.attribute("html", "lang"), "en-XA");
     assert_eq!(page.text(".skip"), "Ƒeeƞƞẇiƈķ 1,200 şķiƥ");

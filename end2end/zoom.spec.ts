@@ -2,6 +2,7 @@
 import { type Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { everyPage, notFoundLogged } from './pages.ts';
+import { sticksOut } from './width.ts';
 
 test.use({ allowed: notFoundLogged });
 
@@ -56,24 +57,6 @@ test('forced colors leave nothing to color alone', async ({ page }) => {
 /** As a browser does whose reader has chosen letters twice as large. Queries of the window's width stay, which is the harder case. */
 async function enlargeLetters(page: Page): Promise<void> {
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-}
-
-/** Runs in the page: what makes it wider than the window, and words that are cut off. */
-function sticksOut(): string[] {
-  const html = document.documentElement;
-  const width = Math.ceil(html.getBoundingClientRect().width);
-  const found = html.scrollWidth > width ? [`the page: ${html.scrollWidth} of ${width} px`] : [];
-  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-    const { overflowX, overflowY, clipPath } = getComputedStyle(element);
-    if (!element.textContent!.trim() || !element.checkVisibility({ visibilityProperty: true }) || clipPath !== 'none') continue;
-    const isCut =
-      (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth) ||
-      (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight);
-    if (isCut) found.push(`cut off: ${element.outerHTML.slice(0, 200)}`);
-    const { left, right } = element.getBoundingClientRect();
-    if ((left < -1 || right > width + 1) && !element.closest('pre, .table')) found.push(`out of the window: ${element.outerHTML.slice(0, 200)}`);
-  }
-  return found;
 }
 
 /** Runs in the page: what has an animation or a transition, and transitions between pages. */

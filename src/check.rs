@@ -3,5 +3,6 @@
 //! Belongs here: gathering findings and telling them in the reader's language.
 //! Does not belong here: loading, which finds them.
 
+pub mod freshness;
 pub mod report;
 pub mod sentence;

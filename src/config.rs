@@ -9,25 +9,21 @@ mod bounds;
 mod china;
 mod engines;
 mod knobs;
+mod locales;
 mod secret;
 
 use std::{
-    collections::HashMap,
     env,
     path::{Component, Path, PathBuf},
 };
 
 use jiff::tz::TimeZone;
 use leptos_config::{LeptosOptions, get_config_from_str};
-use unic_langid::LanguageIdentifier;
 
 use crate::{
     domain::{
         diagnostic::{Diagnostic, Fault, Place, Rule},
-        locale::{Locale, Locales},
-        name::Slug,
-        route::RESERVED_LOCALES,
-        share::Service,
+        locale::Locales,
         site::{Assets, Site},
     },
     storage::files::{Folder, read_text},
@@ -97,7 +93,7 @@ pub fn load(file: &Path) -> (Option<Config>, Vec<Diagnostic>) {
 }
 
 fn read(top: &mut Table<'_>, home: &Path) -> Option<impl FnOnce(LeptosOptions) -> Config + use<>> {
-    let (all, services) = locales(top);
+    let (all, services) = locales::read(top);
     let mut site = Knobs::new(top, "site");
     let base_url = site.text("base-url").unwrap_or("http://127.0.0.1:3000".to_owned());
     let base_url =
@@ -116,6 +112,7 @@ fn read(top: &mut Table<'_>, home: &Path) -> Option<impl FnOnce(LeptosOptions) -
         locales
     });
     let page_size = site.number("page-size", 1, 200).unwrap_or(10);
+    let locales = locales.and_then(|locales| locales::with_pseudo(locales, &mut site));
     site.finish();
 
     let mut folders = Knobs::new(top, "folders");
@@ -170,52 +167,6 @@ fn read(top: &mut Table<'_>, home: &Path) -> Option<impl FnOnce(LeptosOptions) -
         leptos,
         is_watched,
     })
-}
-
-/// The locales, and with which services their readers can share a story.
-fn locales(top: &mut Table<'_>) -> (Vec<Locale>, HashMap<Locale, Vec<Service>>) {
-    if !top.has("locale") {
-        top.report("locale", Fault::MissingKey { key: "locale" });
-    }
-    let mut all: Vec<Locale> = Vec::new();
-    let mut services = HashMap::new();
-    for mut table in top.tables("locale") {
-        let id: Option<Slug> = table.required("id", Rule::Name);
-        let tag: Option<LanguageIdentifier> = table.required("tag", Rule::LanguageTag);
-        let share = services_of(&mut table);
-        if let Some((id, tag)) = id.zip(tag) {
-            let taken = |locale: &Locale| locale.id() == id.as_str() || *locale.tag() == tag;
-            if RESERVED_LOCALES.contains(&id.as_str()) {
-                table.refuse("id", id.as_str(), Rule::NotReserved);
-            } else if all.iter().any(taken) {
-                table.refuse("id", id.as_str(), Rule::Unique);
-            } else {
-                let locale = Locale::new(id.as_str(), tag);
-                services.insert(locale.clone(), share);
-                all.push(locale);
-            }
-        }
-        table.finish();
-    }
-    (all, services)
-}
-
-/// What an edition shares with when its table does not say: what every reader has.
-const SHARE: [Service; 1] = [Service::Mail];
-
-fn services_of(table: &mut Table<'_>) -> Vec<Service> {
-    if !table.has("share") {
-        return SHARE.to_vec();
-    }
-    let mut services: Vec<Service> = Vec::new();
-    for service in table.list("share", Rule::OneOf(&Service::NAMES)) {
-        if services.contains(&service) {
-            table.refuse("share", service.name(), Rule::Unique);
-        } else {
-            services.push(service);
-        }
-    }
-    services
 }
 
 /// The folder of the built site must hold nothing but what everybody may fetch.

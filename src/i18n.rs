@@ -6,3 +6,4 @@ pub mod bundle;
 pub mod format;
 pub mod message;
 pub mod negotiate;
+pub mod pseudo;

@@ -6,8 +6,8 @@ use crate::{
         freshness::Changes,
     },
     i18n::message::{
-        BadValue, Messages, MissingImageLike, MovedClash, RuleBetween, SlugClash, StaleTranslation,
-        UnknownKeyLike, UnknownTopicLike, WrongKind,
+        BadValue, Messages, MissingImageLike, MovedClash, RuleBetween, SlugClash, StaleMessage,
+        StaleTranslation, UnknownKeyLike, UnknownTopicLike, WrongKind,
     },
 };
 
@@ -43,6 +43,7 @@ pub fn sentence(words: &Messages, fault: &Fault) -> String {
         Fault::NoAlt { file } => words.no_alt(file),
         Fault::DrawnCover => words.drawn_cover(),
         Fault::UnknownStory { slug, .. } => words.unknown_story(slug.as_str()),
+        Fault::StaleMessage { id, original, .. } => words.stale_message(StaleMessage { id, original }),
         Fault::StaleTranslation { original, changes, .. } => {
             words.stale_translation(StaleTranslation { blocks: &changed_parts(words, changes), original })
         }
@@ -107,8 +108,13 @@ pub fn advice(words: &Messages, fault: &Fault) -> Option<String> {
             Some(like) => words.unknown_story_like(like),
             None => words.unknown_story_help(),
         },
-        Fault::StaleTranslation { slug, locale, .. } => {
-            words.stale_translation_help(&format!("couplet accept {slug} {locale}"))
+        Fault::StaleMessage { id, locale, .. } => {
+            words.stale_message_help(&format!("couplet accept --message {id} {locale}"))
+        }
+        Fault::StaleTranslation { slug, is_page, locale, .. } => {
+            // An article may have the same name.
+            let kind = if *is_page { "page:" } else { "" };
+            words.stale_translation_help(&format!("couplet accept {kind}{slug} {locale}"))
         }
         Fault::FtlSyntax { .. } => words.ftl_syntax_help(),
         Fault::TooDeep => words.too_deep_help(),

@@ -1,78 +1,174 @@
 //! `couplet accept`: records that translations answer their originals as they are now.
+//!
+//! Belongs here: articles and fixed pages. Does not belong here: messages (`accept::messages`).
 
-use std::process::ExitCode;
+mod messages;
+
+use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use couplet::{
     config::Config,
-    domain::{article::Article, name::Slug},
+    domain::{
+        article::{Article, FixedPage, Translation, Translations},
+        locale::Locale,
+        name::Slug,
+    },
     i18n::message::{AcceptDone, AcceptFailed, AcceptNoText, Messages},
     server::load::Loaded,
-    storage::accept,
+    storage::{accept, files::Folder},
 };
+use jiff::civil::DateTime;
 
 use super::{COULD_NOT_RUN, say};
 
 /// The command and its arguments.
 pub fn command(words: &Messages) -> Command {
-    let slug =
-        Arg::new("slug").value_name("SLUG").required_unless_present("all").help(words.cli_accept_slug());
+    let name = Arg::new("name")
+        .value_name("NAME")
+        .required_unless_present_any(["all", "messages", "message"])
+        .help(words.accept_name());
     let locale = Arg::new("locale").value_name("LOCALE").help(words.cli_accept_locale());
-    let flag = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue);
-    let all = flag("all").conflicts_with("slug").help(words.cli_accept_all());
-    let minor = flag("minor").help(words.cli_accept_minor());
-    Command::new("accept").about(words.cli_accept()).args([slug, locale, all, minor])
+    let of_locale = |name: &'static str| Arg::new(name).long(name).value_name("LOCALE").num_args(0..=1);
+    let all = of_locale("all").conflicts_with_all(["name", "locale"]).help(words.accept_all());
+    let minor = Arg::new("minor").long("minor").action(ArgAction::SetTrue).help(words.cli_accept_minor());
+    let is_alone = ["name", "locale", "all", "minor"];
+    let messages = of_locale("messages").conflicts_with_all(is_alone).help(words.accept_messages());
+    let message = Arg::new("message")
+        .long("message")
+        .value_names(["ID", "LOCALE"])
+        .num_args(1..=2)
+        // The id of a term begins with a hyphen.
+        .allow_hyphen_values(true)
+        .conflicts_with_all(is_alone)
+        .conflicts_with("messages")
+        .help(words.accept_message());
+    Command::new("accept").about(words.cli_accept()).args([name, locale, all, minor, messages, message])
 }
 
 /// Records what the arguments name, and says so.
 pub fn accept(config: &Config, loaded: &Loaded, words: &Messages, matches: &ArgMatches) -> ExitCode {
-    let refuse = |why: String| {
-        say(&format!("{why}\n"));
-        ExitCode::from(COULD_NOT_RUN)
-    };
-    let wanted = matches.get_one::<String>("locale");
-    if let Some(id) = wanted.filter(|id| config.site.locales.get(id).is_none()) {
-        let known: Vec<String> = config.site.locales.iter().map(ToString::to_string).collect();
-        return refuse(format!("{} {}", words.no_locale(id), words.no_locale_help(&known.join(", "))));
-    }
-    let now = config.site.local(jiff::Timestamp::now());
-    let articles: Vec<&Article> = if matches.get_flag("all") {
-        loaded.catalog.all().map(|article| &**article).collect()
+    let done = if matches.contains_id("messages") || matches.contains_id("message") {
+        messages::accept(config, words, matches)
     } else {
-        let name = matches.get_one::<String>("slug").map_or("", String::as_str);
-        let slug = name.parse::<Slug>().ok();
-        let article = slug.and_then(|slug| loaded.catalog.all().find(|article| article.slug == slug));
-        match article {
-            Some(article) => vec![article],
-            None => return refuse(words.preview_no_article(name)),
-        }
+        accept_texts(config, loaded, words, matches)
     };
-    let is_minor = matches.get_flag("minor");
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            say(&format!("{why}\n"));
+            ExitCode::from(COULD_NOT_RUN)
+        }
+    }
+}
+
+fn accept_texts(
+    config: &Config,
+    loaded: &Loaded,
+    words: &Messages,
+    matches: &ArgMatches,
+) -> Result<(), String> {
+    let wanted = matches.get_one::<String>("locale").or_else(|| matches.get_one("all"));
+    let wanted = wanted.map(|id| locale(config, words, id)).transpose()?;
+    let stories = if matches.contains_id("all") {
+        let articles = loaded.catalog.all().map(|article| Story::Article(article));
+        articles.chain(loaded.catalog.pages().map(|page| Story::Page(page))).collect()
+    } else {
+        let name = matches.get_one::<String>("name").map_or("", String::as_str);
+        vec![story(loaded, words, name)?]
+    };
+    let now = config.site.local(jiff::Timestamp::now());
     let mut count = 0;
-    for article in &articles {
-        let original = &article.translations.original().locale;
-        let texts = article.translations.iter().filter(|text| text.locale != *original);
-        let texts = texts.filter(|text| wanted.is_none_or(|id| text.locale.id() == id));
-        for text in texts {
-            let locale = text.locale.id();
-            let record = accept::record(article, text, now, is_minor);
-            let written = match accept::file_of(&config.content, &article.slug) {
-                Some(file) => accept::write(&file, locale, &record).map_err(|error| error.to_string()),
-                None => Err(words.preview_no_article(article.slug.as_str())),
-            };
-            let slug = article.slug.as_str();
-            if let Err(reason) = written {
-                return refuse(words.accept_failed(AcceptFailed { slug, reason: &reason }));
-            }
-            let original = original.id();
+    for story in &stories {
+        let original = story.translations().original();
+        let texts = story.translations().iter().filter(|text| text.locale != original.locale);
+        for text in texts.filter(|text| wanted.is_none_or(|locale| text.locale == *locale)) {
+            // After a change that needed no new translation, it last changed when it did before.
+            let time = if matches.get_flag("minor") { story.modified(text, now) } else { Some(now) };
+            let (slug, locale) = (story.slug().as_str(), text.locale.id());
+            let written =
+                story.file(&config.content).ok_or_else(|| words.accept_nothing(slug)).and_then(|file| {
+                    let record = accept::record(original, time);
+                    accept::write(&file, locale, &record).map_err(|error| error.to_string())
+                });
+            written.map_err(|reason| words.accept_failed(AcceptFailed { slug, reason: &reason }))?;
+            let original = original.locale.id();
             say(&format!("{}\n", words.accept_done(AcceptDone { slug, locale, original })));
             count += 1;
         }
     }
-    if count == 0 && articles.len() == 1 {
-        let slug = articles[0].slug.as_str();
-        let locale = wanted.map_or("", String::as_str);
-        return refuse(words.accept_no_text(AcceptNoText { slug, locale }));
+    match stories.as_slice() {
+        [story] if count == 0 => {
+            let (slug, locale) = (story.slug().as_str(), wanted.map_or("", Locale::id));
+            Err(words.accept_no_text(AcceptNoText { slug, locale }))
+        }
+        _ => Ok(()),
     }
-    ExitCode::SUCCESS
+}
+
+/// The locale with this id, or why there is none.
+fn locale<'c>(config: &'c Config, words: &Messages, id: &str) -> Result<&'c Locale, String> {
+    let locales = &config.site.locales;
+    locales.get(id).ok_or_else(|| {
+        let known: Vec<String> = locales.iter().map(ToString::to_string).collect();
+        format!("{} {}", words.no_locale(id), words.no_locale_help(&known.join(", ")))
+    })
+}
+
+/// Whose translations are accepted.
+enum Story<'l> {
+    Article(&'l Article),
+    Page(&'l FixedPage),
+}
+
+/// The article or fixed page of this name, which may say which of the two it means, as links do.
+fn story<'l>(loaded: &'l Loaded, words: &Messages, name: &str) -> Result<Story<'l>, String> {
+    let article = |slug: &str| {
+        let mut all = loaded.catalog.all();
+        all.find(|article| article.slug.as_str() == slug).map(|article| Story::Article(article))
+    };
+    let page = |slug: &str| {
+        let slug = slug.parse::<Slug>().ok()?;
+        loaded.catalog.page(&slug).map(|page| Story::Page(page))
+    };
+    let story = match name.split_once(':') {
+        Some(("article", slug)) => article(slug),
+        Some(("page", slug)) => page(slug),
+        _ => match (article(name), page(name)) {
+            (Some(_), Some(_)) => return Err(words.accept_two(name)),
+            (article, page) => article.or(page),
+        },
+    };
+    story.ok_or_else(|| words.accept_nothing(name))
+}
+
+impl Story<'_> {
+    fn slug(&self) -> &Slug {
+        match self {
+            Self::Article(article) => &article.slug,
+            Self::Page(page) => &page.slug,
+        }
+    }
+
+    fn translations(&self) -> &Translations {
+        match self {
+            Self::Article(article) => &article.translations,
+            Self::Page(page) => &page.translations,
+        }
+    }
+
+    fn modified(&self, text: &Translation, now: DateTime) -> Option<DateTime> {
+        match self {
+            Self::Article(article) => Some(article.modified(text, now)),
+            Self::Page(page) => page.modified(text, now),
+        }
+    }
+
+    /// The file of its record.
+    fn file(&self, content: &Folder) -> Option<PathBuf> {
+        match self {
+            Self::Article(article) => accept::file_of_article(content, &article.slug),
+            Self::Page(page) => Some(accept::file_of_page(content, &page.slug)),
+        }
+    }
 }

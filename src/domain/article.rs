@@ -53,23 +53,42 @@ pub struct FixedPage {
     pub translations: Translations,
 }
 
+impl FixedPage {
+    /// When its text in `translation` last changed until `now`, as far as its head or a record tells.
+    pub fn modified(&self, translation: &Translation, now: DateTime) -> Option<DateTime> {
+        translation.changes().filter(|time| *time <= now).max()
+    }
+}
+
 /// The texts of one story or page, at least one, of which one is the original.
 #[derive(Debug, Clone)]
 pub struct Translations {
     all: Vec<Translation>,
     original: usize,
+    /// The text in the pseudo-locale, which is none of all texts.
+    pseudo: Option<Box<Translation>>,
 }
 
 impl Translations {
     /// The texts and the locale of the original; `None` when there is no text in that locale.
     pub fn new(all: Vec<Translation>, original: &Locale) -> Option<Self> {
         let original = all.iter().position(|text| text.locale == *original)?;
-        Some(Self { all, original })
+        Some(Self { all, original, pseudo: None })
+    }
+
+    /// The same texts and one in the pseudo-locale.
+    pub fn with_pseudo(self, text: Option<Translation>) -> Self {
+        Self { pseudo: text.map(Box::new), ..self }
     }
 
     /// The text in exactly this locale.
     pub fn get(&self, locale: &Locale) -> Option<&Translation> {
-        self.all.iter().find(|text| text.locale == *locale)
+        self.shown().find(|text| text.locale == *locale)
+    }
+
+    /// All texts, and the one in the pseudo-locale.
+    pub fn shown(&self) -> impl Iterator<Item = &Translation> {
+        self.all.iter().chain(self.pseudo.as_deref())
     }
 
     /// The text that the others were made from.
@@ -142,7 +161,7 @@ impl Translation {
     /// The times at which it changed, or is said to change.
     pub fn changes(&self) -> impl Iterator<Item = DateTime> {
         let corrected = self.corrections.iter().map(|correction| correction.time);
-        let accepted = self.freshness.as_ref().map(|freshness| freshness.time);
+        let accepted = self.freshness.as_ref().and_then(|freshness| freshness.time);
         self.updated.into_iter().chain(corrected).chain(accepted)
     }
 }
@@ -152,8 +171,8 @@ impl Translation {
 pub struct Freshness {
     /// What changed in the original since.
     pub changes: Changes,
-    /// When it was accepted as an answer, in the site's time zone.
-    pub time: DateTime,
+    /// Since when it answers it, in the site's time zone, if anybody knows.
+    pub time: Option<DateTime>,
 }
 
 /// A mistake in a published text that was put right, and when.

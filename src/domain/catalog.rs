@@ -83,7 +83,7 @@ impl Catalog {
                 catalog.drafts.insert(article.slug.clone(), article);
                 continue;
             }
-            for text in article.translations.iter() {
+            for text in article.translations.shown() {
                 let locale = text.locale.clone();
                 let in_section = (locale.clone(), article.section.clone());
                 for topic in &article.topics {

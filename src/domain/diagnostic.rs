@@ -224,10 +224,21 @@ pub enum Fault {
         /// The story that is probably meant.
         like: Option<String>,
     },
+    /// A message is older than the reference's, from which it was translated.
+    StaleMessage {
+        /// Its id.
+        id: String,
+        /// The locale of the translation.
+        locale: String,
+        /// The locale of the reference.
+        original: String,
+    },
     /// A translation is older than its original.
     StaleTranslation {
-        /// The article.
+        /// The article or fixed page.
         slug: Slug,
+        /// Whether it is a fixed page.
+        is_page: bool,
         /// The locale of the translation.
         locale: String,
         /// The locale of the original.
@@ -287,6 +298,7 @@ impl Fault {
             Self::NoAlt { .. } => "missing-alt",
             Self::DrawnCover => "drawn-cover",
             Self::UnknownStory { .. } => "unknown-story",
+            Self::StaleMessage { .. } => "stale-message",
             Self::StaleTranslation { .. } => "stale-translation",
             Self::FtlSyntax { .. } => "ftl-syntax",
             Self::TooDeep => "too-complex",
@@ -304,6 +316,7 @@ impl Fault {
             | Self::DeadLink { .. }
             | Self::NoAlt { .. }
             | Self::DrawnCover
+            | Self::StaleMessage { .. }
             | Self::StaleTranslation { .. } => Severity::Warning,
             _ => Severity::Error,
         }

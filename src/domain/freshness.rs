@@ -37,8 +37,8 @@ pub struct Prints {
 /// What somebody confirmed: that a translation answers a source with these fingerprints.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Accepted {
-    /// When, in the site's time zone.
-    pub time: DateTime,
+    /// Since when it does, in the site's time zone, if anybody knows.
+    pub time: Option<DateTime>,
     /// The source, as it was then.
     pub source: Prints,
 }

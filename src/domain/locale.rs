@@ -62,6 +62,19 @@ impl Locale {
         }
     }
 
+    /// Whether it is no language of any reader, but a trial of how pages bear longer words: the region `XA` is kept
+    /// for such by CLDR (<https://cldr.unicode.org/>).
+    pub fn is_pseudo(&self) -> bool {
+        self.0.tag.region.is_some_and(|region| region.as_str() == "XA")
+    }
+
+    /// The pseudo-locale of this one: `en-xa`, `en-XA` of `en`.
+    pub fn pseudo(&self) -> Option<Self> {
+        let mut tag = self.0.tag.clone();
+        tag.region = Some("XA".parse().ok()?);
+        Some(Self::new(&format!("{self}-xa"), tag))
+    }
+
     /// Whether its language is Chinese, which Chinese search engines read.
     pub fn is_chinese(&self) -> bool {
         self.0.tag.language.as_str() == "zh"
@@ -138,14 +151,17 @@ impl Ord for Locale {
 pub struct Locales {
     all: Vec<Locale>,
     default: usize,
+    /// Is found by its id, and named nowhere.
+    pseudo: Option<Locale>,
 }
 
 impl PartialEq for Locales {
-    /// The same locales in the same order with the same tags, and the same default.
+    /// The same locales in the same order with the same tags, the same default, and the same pseudo-locale.
     fn eq(&self, other: &Self) -> bool {
         let is_same = |(a, b): (&Locale, &Locale)| a == b && a.tag() == b.tag();
         let (all, others) = (&self.all, &other.all);
-        all.len() == others.len() && all.iter().zip(others).all(is_same) && self.default == other.default
+        let has_same_size = all.len() == others.len() && self.pseudo == other.pseudo;
+        has_same_size && all.iter().zip(others).all(is_same) && self.default == other.default
     }
 }
 
@@ -153,12 +169,22 @@ impl Locales {
     /// The declared locales and the id of the default one; `None` when no locale has that id.
     pub fn new(all: Vec<Locale>, default_id: &str) -> Option<Self> {
         let default = all.iter().position(|locale| locale.id() == default_id)?;
-        Some(Self { all, default })
+        Some(Self { all, default, pseudo: None })
     }
 
     /// Locales of which the first is the default; `None` when there are none.
     pub fn of(all: Vec<Locale>) -> Option<Self> {
-        (!all.is_empty()).then_some(Self { all, default: 0 })
+        (!all.is_empty()).then_some(Self { all, default: 0, pseudo: None })
+    }
+
+    /// The same locales with this pseudo-locale, or without any.
+    pub fn with_pseudo(self, pseudo: Option<Locale>) -> Self {
+        Self { pseudo, ..self }
+    }
+
+    /// The pseudo-locale. It is none of all locales: no list, map or feed of the site names it.
+    pub fn pseudo(&self) -> Option<&Locale> {
+        self.pseudo.as_ref()
     }
 
     /// All locales in the order of their declaration.
@@ -171,9 +197,9 @@ impl Locales {
         &self.all[self.default]
     }
 
-    /// The locale with exactly this id.
+    /// The locale with exactly this id; the pseudo-locale among them.
     pub fn get(&self, id: &str) -> Option<&Locale> {
-        self.all.iter().find(|locale| locale.id() == id)
+        self.all.iter().chain(&self.pseudo).find(|locale| locale.id() == id)
     }
 
     /// The locale that `name` is an id or a customary spelling of.

@@ -12,7 +12,10 @@ use std::{
 
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, concurrent::FluentBundle};
 
-use super::format::{self, DateFormats, NumberFormats};
+use super::{
+    format::{self, DateFormats, NumberFormats},
+    pseudo::longer,
+};
 use crate::{
     domain::{
         diagnostic::{Diagnostic, Fault, Place},
@@ -44,6 +47,13 @@ impl Bundle {
         bundle.set_formatter(Some(format::write_value));
         add_functions(&mut bundle, locale);
         Self { locale: locale.clone(), messages: bundle, good: BTreeMap::new(), missed: Mutex::default() }
+    }
+
+    /// An empty bundle of the pseudo-locale of a locale: it writes numbers and dates as the locale does.
+    pub fn pseudo(of: &Locale) -> Self {
+        let mut bundle = Self::new(of);
+        bundle.messages.set_transform(Some(longer));
+        bundle
     }
 
     /// Reads every `.ftl` file of `folder`, which findings call `name`. The messages of a file that are broken
@@ -183,7 +193,8 @@ fn definition(text: &str, id: &str) -> std::ops::Range<usize> {
     last
 }
 
-fn too_deep(text: &str) -> Option<usize> {
+/// Where braces nest deeper than the parser can safely follow.
+pub fn too_deep(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     text.char_indices().find_map(|(at, char)| {
         match char {

@@ -66,18 +66,27 @@ impl Words {
         locales: &Locales,
         before: Option<&Self>,
     ) -> (Self, Vec<Diagnostic>) {
-        let mut found = Vec::new();
-        let mut read = |locale: &Locale| {
-            let mut bundle = Bundle::new(locale);
+        let read = |locale: &Locale, mut bundle: Bundle| {
             let place = format!("{name}/{locale}");
             let before = before.and_then(|before| before.own(locale));
-            found.extend(bundle.read_folder(&folder.join(locale.id()), &place, before));
+            let found = bundle.read_folder(&folder.join(locale.id()), &place, before);
             add_built_in(&mut bundle, locale);
-            Arc::new(bundle)
+            (Arc::new(bundle), found)
         };
-        let bundles: Vec<(Locale, Arc<Bundle>)> =
-            locales.iter().map(|locale| (locale.clone(), read(locale))).collect();
-        (Self::chain(&bundles, locales.default_locale()), found)
+        let mut bundles = Vec::new();
+        let mut found = Vec::new();
+        for locale in locales.iter() {
+            let (bundle, faults) = read(locale, Bundle::new(locale));
+            bundles.push((locale.clone(), bundle));
+            found.extend(faults);
+        }
+        let default = locales.default_locale();
+        if let Some(pseudo) = locales.pseudo() {
+            // What is wrong with the files of the default locale is told already.
+            let (bundle, _) = read(default, Bundle::pseudo(default));
+            bundles.push((pseudo.clone(), bundle));
+        }
+        (Self::chain(&bundles, default), found)
     }
 
     /// The words of the command line alone, as they were when the program was built, in the

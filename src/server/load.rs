@@ -1,12 +1,14 @@
 //! Everything that pages are made from, read as the settings say.
 
+mod pseudo;
+
 use std::sync::Arc;
 
 use crate::{
     config::Config,
-    domain::{catalog::Catalog, diagnostic::Diagnostic},
+    domain::{catalog::Catalog, diagnostic::Diagnostic, locale::Locales},
     i18n::message::Words,
-    storage::load::Library,
+    storage::{files::Folder, load::Library},
 };
 
 /// Articles and messages.
@@ -17,15 +19,28 @@ pub struct Loaded {
     pub words: Arc<Words>,
 }
 
+/// What is looked over besides, for those who edit a site: readers need none of it.
+#[derive(Clone, Copy)]
+pub struct Inspection {
+    /// The folder of the messages.
+    pub messages: fn(&Folder, &Locales) -> Vec<Diagnostic>,
+}
+
 /// Reads a site again and again: what did not change is not read again, and what cannot be read any more
 /// stays as it was.
 #[derive(Default)]
 pub struct Reader {
+    inspection: Option<Inspection>,
     library: Option<Library>,
     words: Option<Arc<Words>>,
 }
 
 impl Reader {
+    /// A reader that also looks over what readers of the site do not need.
+    pub fn inspecting(inspection: Inspection) -> Self {
+        Self { inspection: Some(inspection), ..Self::default() }
+    }
+
     /// Reads the content and the messages of a site, and all that is wrong with them.
     pub fn read(&mut self, config: &Config) -> (Loaded, Vec<Diagnostic>) {
         let locales = &config.site.locales;
@@ -33,11 +48,17 @@ impl Reader {
         let (words, mut found) = Words::load(path, name, locales, self.words.as_deref());
         let words = Arc::new(words);
         self.words = Some(Arc::clone(&words));
-        let library = self.library.take().filter(|library| library.is_of(&config.content, locales));
-        let mut library = library.unwrap_or_else(|| Library::new(config.content.clone(), locales.clone()));
-        let (content, faults) = library.read();
+        found.extend(self.inspection.iter().flat_map(|also| (also.messages)(&config.locales, locales)));
+        // No file is in the pseudo-locale.
+        let written = locales.clone().with_pseudo(None);
+        let library = self.library.take().filter(|library| library.is_of(&config.content, &written));
+        let mut library = library.unwrap_or_else(|| Library::new(config.content.clone(), written));
+        let (mut content, faults) = library.read();
         self.library = Some(library);
         found.extend(faults);
+        if let Some(pseudo) = locales.pseudo() {
+            pseudo::add(&mut content, locales.default_locale(), pseudo);
+        }
         let catalog = Catalog::new(
             locales.clone(),
             config.site.page_size,

@@ -68,6 +68,9 @@ async fn answer(State(state): State<AppState>, request: Request) -> Response {
             Route::SitemapIndex => sitemap(&state, request, |sitemaps| Some(sitemaps.index())).await,
             Route::Start(hash) => start_script(&state, request, hash).await,
             Route::Media(media) => picture(&state, request, &media).await,
+            Route::Local(locale, page) if locale.is_pseudo() && page.is_for_programs() => {
+                error::failure(&state, request, Failure::NotFound).await
+            }
             Route::Local(locale, Page::SitemapXml(part)) => {
                 sitemap(&state, request, move |sitemaps| sitemaps.full(locale, part)).await
             }

@@ -1,6 +1,7 @@
 //! The content folder: finds the files, pairs them, and returns all that could be read with all
 //! that was found wrong. It never fails as a whole.
 
+mod accepted;
 mod article;
 mod folders;
 mod library;

@@ -58,7 +58,7 @@ impl Body {
     fn push(&mut self, html: String, source: &str) {
         if let Some(block) = Block::new(html) {
             self.blocks.push(block);
-            self.prints.push(fingerprint::of(source));
+            self.prints.push(fingerprint::of_block(source));
         }
     }
 }

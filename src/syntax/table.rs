@@ -3,6 +3,8 @@
 //! Settings, article facts and heads of texts are all read through it, so that every wrong key or
 //! value is found in one run, each with its place.
 
+mod keyed;
+
 use std::{cell::RefCell, ops::Range, str::FromStr, sync::LazyLock};
 
 use jiff::civil::DateTime;
@@ -229,43 +231,6 @@ impl<'t> Table<'t> {
                 .collect::<Option<Vec<_>>>()
         });
         inner.flatten().or_else(|| self.wrong(key, Kind::Tables)).unwrap_or_default()
-    }
-
-    /// All entries of a table whose keys are data, such as names by locale id: key and text. `known` names the
-    /// keys that are allowed; findings call the table `key`.
-    pub fn texts_by_key(self, key: &'static str, known: &[String]) -> Vec<(String, String)> {
-        self.by_key(key, known, Kind::Text, |value| value.get_ref().as_str().map(str::to_owned))
-    }
-
-    /// The same for a table of tables, such as records by locale id.
-    pub fn tables_by_key(self, key: &'static str, known: &[String]) -> Vec<(String, Self)> {
-        let (source, is_whole) = (self.source, self.is_whole);
-        self.by_key(key, known, Kind::Table, |value| {
-            let entries = value.get_ref().as_table()?;
-            Some(Self { source, entries, at: value.span(), known: Vec::new(), is_whole })
-        })
-    }
-
-    fn by_key<T>(
-        self,
-        key: &'static str,
-        known: &[String],
-        wanted: Kind,
-        take: impl Fn(&'t Spanned<DeValue<'t>>) -> Option<T>,
-    ) -> Vec<(String, T)> {
-        let mut taken = Vec::new();
-        for (name, value) in self.entries {
-            let name_text = name.get_ref().to_string();
-            if !known.contains(&name_text) {
-                let known = known.to_vec();
-                self.source.report(name.span(), Fault::NoLocaleFile { name: name_text, known });
-            } else if let Some(value) = take(value) {
-                taken.push((name_text, value));
-            } else {
-                self.source.report(value.span(), Fault::WrongKind { key, wanted });
-            }
-        }
-        taken
     }
 
     /// Ends the reading: every key that nobody asked for is refused and the known ones are named.

@@ -67,7 +67,7 @@ pub fn Page(article: Arc<Article>, key: Option<Key>) -> impl IntoView {
     let main = view! {
         {preview}
         <Notice text=text.clone() page=place.clone()/>
-        <StaleNotice article=article.clone() text=text.clone()/>
+        <StaleNotice original=article.translations.original().locale.clone() text=text.clone()/>
         <article class="article">
             <header>
                 <h1 class="headline" lang=foreign(&text, &context.locale)>{text.title.clone()}</h1>

@@ -100,7 +100,7 @@ impl Facts {
             _ => return None,
         };
         let is_empty = self.snapshot.catalog.about(&self.locale, &subject, self.now).is_empty();
-        (!is_empty).then_some(subject)
+        (!is_empty && !self.locale.is_pseudo()).then_some(subject)
     }
 
     /// The address that answers this page in the edition `to`. A failure has no counterpart: the

@@ -61,6 +61,8 @@ impl HeadFacts {
 #[component]
 pub fn Head(facts: HeadFacts, steps: Vec<Step>) -> impl IntoView {
     let context = expect_context::<PageContext>();
+    let is_indexed = facts.is_indexed && !context.locale.is_pseudo();
+    let facts = HeadFacts { is_indexed, ..facts };
     let snapshot = &context.snapshot;
     let site = &snapshot.site;
     let canonical = facts.canonical.as_ref().map(|route| site.url(route));

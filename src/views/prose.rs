@@ -16,6 +16,7 @@ use crate::{
     domain::{
         article::{self, Translation},
         block,
+        locale::Locale,
         route::{Media, Page, Route},
     },
     i18n::message::{Language, Stale},
@@ -31,6 +32,7 @@ pub fn FixedPage(page: Arc<article::FixedPage>) -> impl IntoView {
     let title = text.title.clone();
     let main = view! {
         <Notice text=text.clone() page=place/>
+        <StaleNotice original=page.translations.original().locale.clone() text=text.clone()/>
         <article class="article">
             <header>
                 <h1 class="headline" lang=lang>{title.clone()}</h1>
@@ -78,12 +80,11 @@ pub fn Notice(text: Translation, page: Page) -> impl IntoView {
 /// Says what of the original changed since the text was made from it, and leads there; nothing while it is
 /// fresh.
 #[component]
-pub fn StaleNotice(article: Arc<article::Article>, text: Translation) -> impl IntoView {
+pub fn StaleNotice(original: Locale, text: Translation) -> impl IntoView {
     let context = expect_context::<PageContext>();
     let words = context.words();
     let changes = text.freshness.filter(|freshness| !freshness.changes.is_nothing())?.changes;
-    let original = &article.translations.original().locale;
-    let own = context.snapshot.words.of(original).language_own_name();
+    let own = context.snapshot.words.of(&original).language_own_name();
     let language = words.language(Language { id: original.id(), own: &own });
     let count = text.blocks.len();
     let links = changes.blocks.iter().filter(|number| **number <= count).map(|number| {

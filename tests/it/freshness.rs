@@ -1,92 +1,17 @@
 //! Freshness: a translation says when its original changed, until somebody accepts it again.
 
+mod articles;
+mod messages;
+mod pages;
+mod times;
+mod unchanged;
+
 use std::{path::Path, process::Command};
 
-use crate::harness::{Site, copy_of, edit};
-
-const ARTICLE: &str = "content/articles/2020/video-meeting";
-
-/// Runs `couplet accept` in a site.
+/// Runs `couplet accept` in a site: its exit code, and what it said.
 fn accept(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_couplet"));
     command.current_dir(folder).args(["--lang", "en", "accept"]).args(arguments);
     let output = command.output().unwrap();
     (output.status.code(), String::from_utf8(output.stderr).unwrap())
-}
-
-fn accepted() -> tempfile::TempDir {
-    let site = copy_of("pair");
-    assert_eq!(accept(site.path(), &["video-meeting", "--minor"]).0, Some(0));
-    site
-}
-
-/// Readers of the translation are told which paragraph changed, beside the text and on it; the original says
-/// nothing, and whoever checks is told too.
-#[tokio::test]
-async fn a_changed_paragraph_is_told_and_marked() {
-    let mut site = Site::at(accepted());
-    let path = "/en/news/group-news/video-meeting";
-    assert_eq!(site.get(path).await.count("[data-stale], .notice"), 0);
-    assert_eq!(site.findings("en"), "Nothing found.\n");
-    site.reload(|folder| {
-        edit(folder, &format!("{ARTICLE}/zh.md"), |text| text.replacen("重庆", "重慶市", 1));
-    });
-    site.reload(|folder| edit(folder, &format!("{ARTICLE}/zh.md"), |text| text + "\n新的一段。\n"));
-    let page = site.get(path).await;
-    assert!(page.text(".notice").contains("of the Chinese original changed since this translation."));
-    assert_eq!(site.get("/zh/news/group-news/video-meeting").await.count("[data-stale], .notice"), 0);
-    let told = site.findings("en");
-    assert!(told.contains("video-meeting/en.md: warning[stale-translation]"), "{told}");
-    assert!(told.contains("couplet accept video-meeting en"), "{told}");
-}
-
-/// White space, wrapped lines and a moved folder make nothing stale.
-#[tokio::test]
-async fn white_space_makes_nothing_stale() {
-    let mut site = Site::at(accepted());
-    site.reload(|folder| edit(folder, &format!("{ARTICLE}/zh.md"), |text| text.replace("，", "，\n")));
-    site.reload(|folder| {
-        std::fs::rename(folder.join(ARTICLE), folder.join("content/articles/2021/video-meeting")).unwrap();
-    });
-    assert_eq!(site.get("/en/news/group-news/video-meeting").await.count("[data-stale], .notice"), 0);
-    assert_eq!(site.findings("en"), "Nothing found.\n");
-}
-
-/// Accepting it ends that, counts as a change of the translation unless it is minor, and leaves all else in the
-/// file as it was.
-#[tokio::test]
-async fn what_is_accepted_is_fresh_again() {
-    let folder = accepted();
-    let facts = || std::fs::read_to_string(folder.path().join(ARTICLE).join("article.toml")).unwrap();
-    let before = facts();
-    edit(folder.path(), &format!("{ARTICLE}/zh.md"), |text| text + "\n新的一段。\n");
-    let (code, said) = accept(folder.path(), &["video-meeting", "en"]);
-    assert_eq!((code, said.as_str()), (Some(0), "video-meeting: en answers zh as it is now.\n"));
-    let own = before.split("[accepted").next().unwrap();
-    assert!(facts().starts_with(own), "{}", facts());
-    let line = |key: &str, text: &str| text.lines().find(|line| line.starts_with(key)).unwrap().to_owned();
-    assert_ne!(line("blocks = ", &facts()), line("blocks = ", &before));
-    let accepted = line("time = ", &facts());
-    assert_ne!(accepted, line("time = ", &before));
-    edit(folder.path(), &format!("{ARTICLE}/zh.md"), |text| text + "\n又一段。\n");
-    accept(folder.path(), &["video-meeting", "en", "--minor"]);
-    assert_eq!(line("time = ", &facts()), accepted);
-    let site = Site::at(folder);
-    let page = site.get("/en/news/group-news/video-meeting").await;
-    assert_eq!(page.count("[data-stale], .notice"), 0);
-}
-
-/// What is not there is refused.
-#[test]
-fn what_is_not_there_is_refused() {
-    let site = copy_of("pair");
-    for (arguments, why) in [
-        (&["nowhere"][..], "There is no article “nowhere”."),
-        (&["video-meeting", "fr"], "The site has no locale “fr”."),
-        (&["video-meeting", "zh"], "video-meeting has no translation zh to accept."),
-    ] {
-        let (code, said) = accept(site.path(), arguments);
-        assert_eq!(code, Some(2), "{said}");
-        assert!(said.contains(why), "{said}");
-    }
 }

@@ -31,6 +31,7 @@ mod messages;
 mod negotiation;
 mod parallel;
 mod preview;
+mod pseudo;
 mod reading;
 mod reading_time;
 mod redirects;

@@ -32,6 +32,24 @@ fn right_settings_have_no_findings() {
     assert_eq!(told(|text| text), "Nothing found.\n");
 }
 
+/// An edition that has the address of the pseudo-locale is in its way.
+#[test]
+fn an_edition_may_not_have_the_address_of_the_pseudo_locale() {
+    let expected = "\
+Leptos.toml:7:17: error[bad-value] “en-xa” cannot be the value of “pseudo-locale”.
+  7 | pseudo-locale = true
+    |                 ^^^^
+  help: Something else has this name. Names must differ.
+
+1 error, 0 warnings.
+";
+    let told = told(|text| {
+        let text = text.replace("page-size = 2", "page-size = 2\npseudo-locale = true");
+        text.replace("id = \"zh\"", "id = \"en-xa\"")
+    });
+    assert_eq!(told, expected);
+}
+
 /// An unknown key is named with the known ones and the one that was probably meant.
 #[test]
 fn an_unknown_key_is_named_with_the_known_ones() {
@@ -39,7 +57,7 @@ fn an_unknown_key_is_named_with_the_known_ones() {
 Leptos.toml:6:1: error[unknown-key] Nothing reads the key “page-sise”.
   6 | page-sise = 2
     | ^^^^^^^^^
-  help: Did you mean “page-size”? Keys that can stand here: base-url, time-zone, default-locale, page-size.
+  help: Did you mean “page-size”? Keys that can stand here: base-url, time-zone, default-locale, page-size, pseudo-locale.
 
 1 error, 0 warnings.
 ";
@@ -53,7 +71,7 @@ fn an_unknown_key_is_told_in_chinese() {
 Leptos.toml:6:1: 错误[unknown-key] 没有“page-sise”这个键。
   6 | page-sise = 2
     | ^^^^^^^^^
-  建议: 是否应为“page-size”？此处可用的键：base-url, time-zone, default-locale, page-size。
+  建议: 是否应为“page-size”？此处可用的键：base-url, time-zone, default-locale, page-size, pseudo-locale。
 
 1 处错误，0 处警告。
 ";

@@ -74,6 +74,7 @@ impl Catalog {
     /// Whether search engines should list `page` of `locale` and treat it as the twin of the others.
     pub fn is_indexed(&self, page: &Page, locale: &Locale, now: DateTime) -> bool {
         match page {
+            _ if locale.is_pseudo() => false,
             Page::Home | Page::SiteMap | Page::News { page: 1 } => true,
             Page::Archive => !self.list(locale, None, now).is_empty(),
             Page::Topics => self.topics_with_news(locale, now).next().is_some(),
@@ -136,7 +137,7 @@ impl Catalog {
             periods.map(move |(period, list): (Period, _)| (Page::Period { period, page: 1 }, latest(list)));
         let pages = self.pages().filter_map(move |page| {
             let text = page.translations.get(locale)?;
-            Some((Page::Fixed(page.slug.clone()), text.updated.map(|updated| updated.min(now))))
+            Some((Page::Fixed(page.slug.clone()), page.modified(text, now)))
         });
         let articles = all.iter().map(move |article| (address(article), modified(article, locale, now)));
         front.chain(subjects).chain(periods).chain(pages).chain(articles)

@@ -103,6 +103,11 @@ pub enum Page {
 pub type Part = Option<usize>;
 
 impl Page {
+    /// Whether programs fetch it to learn what there is to read.
+    pub fn is_for_programs(&self) -> bool {
+        matches!(self, Self::SitemapXml(_) | Self::SitemapPlain(_) | Self::SitemapNews | Self::Feed { .. })
+    }
+
     /// The path of the page in a locale.
     pub fn path(&self, locale: &Locale) -> String {
         let mut path = format!("/{locale}");

@@ -1,16 +1,12 @@
 //! One article folder: `article.toml` and a text per locale.
 
-mod accepted;
-
-use std::{
-    cmp::Reverse,
-    collections::{BTreeMap, HashMap},
-};
+use std::{cmp::Reverse, collections::HashMap};
 
 use jiff::civil::DateTime;
 
 use super::{
     Known, Read,
+    accepted::{self, Records, Subject},
     folders::slug_of,
     text::{Surrounding, TextDraft, texts},
 };
@@ -19,7 +15,6 @@ use crate::{
         article::{Article, Correction, Translation, Translations},
         catalog::Topic,
         diagnostic::{Fault, Rule},
-        freshness::Accepted,
         locale::{Locale, Locales},
         name::{SectionId, Slug, TopicId},
         picture::{Format, Picture},
@@ -54,9 +49,6 @@ pub struct ArticleDraft {
 
 /// The corrections of each text, the latest first.
 type Corrections = Vec<(Locale, Correction)>;
-
-/// What was accepted of each translation.
-type Records = BTreeMap<Locale, Accepted>;
 
 /// The cover by locale.
 type Covers = HashMap<Locale, Picture>;
@@ -152,8 +144,7 @@ fn facts(table: &mut Table<'_>, known: &Known<'_>) -> Option<Facts> {
         is_known
     });
     let corrections = corrections(table, posted, known.locales);
-    let accepted = table.table("accepted").map(|inner| accepted::read(inner, known.locales));
-    let accepted = accepted.unwrap_or_default();
+    let accepted = accepted::read(table, known.locales);
     // What is meant to be held back must not get out by a slip of the pen.
     let has_status = table.has("status") || table.has_misspelt("status");
     let is_draft = has_status && status.as_deref() != Some("published");
@@ -239,8 +230,9 @@ impl ArticleDraft {
             Translation { corrections, ..text.render(&with, &mut found) }
         });
         let mut texts: Vec<Translation> = texts.collect();
-        accepted::compare(&mut texts, &self.original, self.accepted);
-        found.extend(accepted::findings(&texts, &self.slug, &self.original, &self.folder));
+        let about =
+            Subject { slug: &self.slug, is_page: false, original: &self.original, folder: &self.folder };
+        found.extend(accepted::compare(&mut texts, self.accepted, &about));
         let pictures = self.pictures.into_found();
         let article = Translations::new(texts, &self.original).map(|translations| Article {
             slug: self.slug,

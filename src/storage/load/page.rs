@@ -1,21 +1,23 @@
-//! One folder of a fixed page: a text per locale.
+//! One folder of a fixed page: a text per locale, and once somebody accepted a translation, `accepted.toml`.
 
 use std::collections::HashMap;
 
 use super::{
     Read,
+    accepted::{self, Records, Subject},
     folders::slug_of,
     text::{Surrounding, TextDraft, texts},
 };
 use crate::{
     domain::{
-        article::{FixedPage, Translations},
+        article::{FixedPage, Translation, Translations},
         diagnostic::{Diagnostic, Fault, Place, Rule},
         locale::{Locale, Locales},
         name::Slug,
         route::is_reserved,
     },
     storage::{files::Folder, markdown::Links, pictures::Shelf},
+    syntax::table::Source,
 };
 
 /// A page whose bodies are still to be rendered.
@@ -25,9 +27,13 @@ pub struct PageDraft {
     original: Locale,
     pub texts: Vec<TextDraft>,
     pictures: Shelf,
+    accepted: Records,
+    /// How findings name the folder.
+    folder: String,
 }
 
-/// Reads the page in `folder`; its original is the text in the default locale, if it has one.
+/// Reads the page in `folder`; its original is the text that its record names, else that in the default locale, if
+/// it has one.
 pub fn read(folder: &Folder, locales: &Locales) -> Read<PageDraft> {
     let mut found = Vec::new();
     let Some(slug) = slug_of(folder, &mut found) else { return (None, found) };
@@ -39,10 +45,42 @@ pub fn read(folder: &Folder, locales: &Locales) -> Read<PageDraft> {
     }
     let pictures = Shelf::new(slug.clone(), folder);
     let texts = texts(folder, locales, None, &pictures, &mut found);
-    let preferred = texts.iter().find(|text| text.locale == *locales.default_locale());
+    let (named, accepted) = record(folder, locales, &mut found);
+    let of = |locale: &Locale| texts.iter().find(|text| text.locale == *locale);
+    let preferred = named.as_ref().and_then(of).or_else(|| of(locales.default_locale()));
     let Some(original) = preferred.or(texts.first()) else { return (None, found) };
     let original = original.locale.clone();
-    (Some(PageDraft { slug, original, texts, pictures }), found)
+    let folder = folder.name.clone();
+    (Some(PageDraft { slug, original, texts, pictures, accepted, folder }), found)
+}
+
+/// Which text the record says is the original, and what was accepted. What TOML that does not parse seems to say
+/// is a guess, and counts as nothing.
+fn record(folder: &Folder, locales: &Locales, found: &mut Vec<Diagnostic>) -> (Option<Locale>, Records) {
+    let file = folder.join("accepted.toml");
+    let nothing = (None, Records::new());
+    if !file.path.exists() {
+        return nothing;
+    }
+    let file = match file.read() {
+        Ok(file) => file,
+        Err(fault) => {
+            found.push(*fault);
+            return nothing;
+        }
+    };
+    let source = Source::new(&file.name, &file.text, &(0..file.text.len()));
+    let (record, faults) = source.read(&file.text, |table| {
+        let id = table.text("original");
+        let original = id.as_ref().and_then(|id| locales.get(id).cloned());
+        if let Some(id) = id.filter(|_| original.is_none()) {
+            table.refuse("original", id, Rule::DeclaredLocale);
+        }
+        (original, accepted::read(table, locales))
+    });
+    let is_guess = faults.iter().any(|finding| matches!(finding.fault, Fault::TomlSyntax { .. }));
+    found.extend(faults);
+    if is_guess { nothing } else { record }
 }
 
 impl PageDraft {
@@ -50,7 +88,11 @@ impl PageDraft {
     pub fn render(self, links: &Links) -> Read<FixedPage> {
         let mut found = Vec::new();
         let with = Surrounding { links, pictures: &self.pictures, covers: &HashMap::new() };
-        let texts = self.texts.into_iter().map(|text| text.render(&with, &mut found)).collect();
+        let texts = self.texts.into_iter().map(|text| text.render(&with, &mut found));
+        let mut texts: Vec<Translation> = texts.collect();
+        let about =
+            Subject { slug: &self.slug, is_page: true, original: &self.original, folder: &self.folder };
+        found.extend(accepted::compare(&mut texts, self.accepted, &about));
         let pictures = self.pictures.into_found();
         let page = Translations::new(texts, &self.original).map(|translations| FixedPage {
             slug: self.slug,

@@ -81,6 +81,13 @@ fn page(context: &PageContext, facts: &HeadFacts) -> Value {
                 "inLanguage": context.locale.tag().to_string(),
                 "isPartOf": { "@type": "WebSite", "@id": context.url(&Page::Home) },
             });
+            if let Content::Fixed(fixed) = content {
+                let text = fixed.translations.get(&context.locale);
+                let modified = text.and_then(|text| fixed.modified(text, context.now));
+                if let Some(modified) = modified {
+                    page["dateModified"] = json!(site.iso(modified));
+                }
+            }
             if !stories.is_empty() {
                 let items = stories.iter().enumerate().map(|(index, story)| {
                     let url = context.url(&address(story));

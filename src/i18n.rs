@@ -3,6 +3,8 @@
 //! Belongs here: messages, formats, negotiation. Does not belong here: articles (`storage`), HTML (`views`).
 
 pub mod bundle;
+pub mod files;
 pub mod format;
 pub mod message;
+pub mod mistake;
 pub mod negotiate;

@@ -15,7 +15,7 @@ use command::{
     serve::{Start, serve},
 };
 use couplet::{
-    check::report,
+    check::{messages, report},
     config::{self, Config},
     domain::{
         catalog::address,
@@ -26,7 +26,7 @@ use couplet::{
     server::{
         self,
         engines::{self, Announcer, Report, Untold},
-        load::Reader,
+        load::{Inspection, Reader},
     },
 };
 
@@ -100,7 +100,7 @@ fn run(matches: &ArgMatches, built_in: &Messages) -> anyhow::Result<ExitCode> {
         say(&format!("{}\n", built_in.settings_stop()));
         return Ok(ExitCode::from(COULD_NOT_RUN));
     };
-    let mut reader = Reader::default();
+    let mut reader = if is_edited(matches) { Reader::inspecting(INSPECTION) } else { Reader::default() };
     let (loaded, faults) = reader.read(&config);
     findings.extend(faults);
     let lang = matches.get_one::<String>("lang").cloned().or_else(config::terminal_language);
@@ -117,10 +117,22 @@ fn run(matches: &ArgMatches, built_in: &Messages) -> anyhow::Result<ExitCode> {
             Ok(ExitCode::from(code))
         }
         // cargo-leptos starts the program without a word.
-        other => {
-            let is_edited = other.is_some_and(|(_, matches)| matches.get_flag("watch"));
+        _ => {
+            let is_edited = is_edited(matches);
             serve(Start { file, config, reader, loaded, findings, is_edited }, &words)
         }
+    }
+}
+
+/// What is looked for while somebody edits.
+const INSPECTION: Inspection = Inspection { messages: messages::check };
+
+/// Whether the command is for those who edit, who are told of more than what cannot be read.
+fn is_edited(matches: &ArgMatches) -> bool {
+    match matches.subcommand() {
+        Some(("check", _)) => true,
+        Some(("serve", matches)) => matches.get_flag("watch"),
+        _ => false,
     }
 }
 

@@ -296,11 +296,6 @@ unknown-story-help = Write the name of an article's folder.
 # Advice when one story is probably meant.
 # $like (String) - the slug that is probably meant
 unknown-story-like = Did you mean “{ $like }”?
-# A message file does not parse.
-# $reason (String) - the parser's reason
-ftl-syntax = This is not valid Fluent: { $reason }. The message was left out; until it is mended, readers see the last good text, or the default language.
-# Advice.
-ftl-syntax-help = A message is id = text. Braces come in pairs, with straight ASCII signs: {"{"} $name {"}"}.
 # Braces nested too deep.
 too-deep = The braces are nested too deep. The file was left out.
 # Advice.

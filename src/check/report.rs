@@ -49,7 +49,8 @@ pub fn one(words: &Messages, finding: &Diagnostic) -> String {
         report.push_str(&excerpt(spot));
     }
     if let Some(other) = &finding.other {
-        report.push_str(&format!("  {}: {}\n", words.answers(), at(other)));
+        let line = format!("  {}: {}\n", words.answers(), at(other));
+        report.push_str(&line);
         if let Some(spot) = &other.spot {
             report.push_str(&excerpt(spot));
         }

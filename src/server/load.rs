@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use crate::{
     config::Config,
-    domain::{catalog::Catalog, diagnostic::Diagnostic},
+    domain::{catalog::Catalog, diagnostic::Diagnostic, locale::Locales},
     i18n::message::Words,
-    storage::load::Library,
+    storage::{files::Folder, load::Library},
 };
 
 /// Articles and messages.
@@ -17,15 +17,28 @@ pub struct Loaded {
     pub words: Arc<Words>,
 }
 
+/// What is looked for besides, while somebody edits: what can be read and is doubtful.
+#[derive(Debug, Clone, Copy)]
+pub struct Inspection {
+    /// Looks through the folder of the messages.
+    pub messages: fn(&Folder, &Locales) -> Vec<Diagnostic>,
+}
+
 /// Reads a site again and again: what did not change is not read again, and what cannot be read any more
 /// stays as it was.
 #[derive(Default)]
 pub struct Reader {
     library: Option<Library>,
     words: Option<Arc<Words>>,
+    inspection: Option<Inspection>,
 }
 
 impl Reader {
+    /// A reader that looks for more than what cannot be read.
+    pub fn inspecting(inspection: Inspection) -> Self {
+        Self { inspection: Some(inspection), ..Self::default() }
+    }
+
     /// Reads the content and the messages of a site, and all that is wrong with them.
     pub fn read(&mut self, config: &Config) -> (Loaded, Vec<Diagnostic>) {
         let locales = &config.site.locales;
@@ -33,6 +46,9 @@ impl Reader {
         let (words, mut found) = Words::load(path, name, locales, self.words.as_deref());
         let words = Arc::new(words);
         self.words = Some(Arc::clone(&words));
+        if let Some(inspection) = self.inspection {
+            found.extend((inspection.messages)(&config.locales, locales));
+        }
         let library = self.library.take().filter(|library| library.is_of(&config.content, locales));
         let mut library = library.unwrap_or_else(|| Library::new(config.content.clone(), locales.clone()));
         let (content, faults) = library.read();

@@ -13,7 +13,7 @@ use unic_langid::LanguageIdentifier;
 use super::icu_locale;
 
 /// Most fraction digits that `NUMBER` writes, whatever a message asks for.
-const MOST_FRACTION_DIGITS: usize = 20;
+pub const MOST_FRACTION_DIGITS: usize = 20;
 
 /// The number forms of one locale that are not those of a plain number.
 pub struct NumberFormats {

@@ -243,3 +243,9 @@ hidden-character = There is an invisible character here ({ $char }). It can part
 damaged-text = “{ $found }” is what is left of characters that were damaged when the file was saved or converted; readers see it.
 # Advice.
 damaged-text-help = Type these characters again, and save the file as UTF-8.
+# A message and a term have one name.
+# $id (String) - the one that comes later
+# $other (String) - the first one
+name-clash = “{ $id }” and “{ $other }” differ in nothing but the “-”. The program keeps only “{ $other }”.
+# Advice.
+name-clash-help = Give one of the two another name.

@@ -162,6 +162,7 @@ rule-secret = It must have 32 characters at least, so that nobody guesses it. Th
 # A rule.
 rule-public-path = It must be a path on this site that begins with “/”, such as /emblem.png.
 # A rule.
+# couplet: allow untranslated
 rule-filing-number = It must hold the number of the filing, such as 京公网安备 11010502000000号.
 # A rule.
 rule-index-now-key = It must be 8 to 128 of the characters a–z, 0–9 and “-”. The command “openssl rand -hex 16” makes one.

@@ -243,3 +243,9 @@ hidden-character = 这里有看不见的字符（{ $char }），会隔断词语�
 damaged-text = “{ $found }”是存盘或转换编码时留下的乱码，读者会看到它。
 # 建议。
 damaged-text-help = 请重新输入这些字，并把文件存为 UTF-8。
+# 一条文字和一个术语同名。
+# $id (String) - 后出现的一个
+# $other (String) - 先出现的一个
+name-clash = “{ $id }”和“{ $other }”只差一个“-”，程序只保留“{ $other }”。
+# 建议。
+name-clash-help = 请给其中一个改名。

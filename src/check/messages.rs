@@ -37,7 +37,10 @@ pub fn check(folder: &Folder, locales: &Locales) -> Vec<Diagnostic> {
         .map(|locale| {
             let folder = folder.join(locale.id());
             let files = files::read_folder(&folder.path, &folder.name);
-            Source { locale, is_there: files.is_ok(), folder: folder.name, files: files.unwrap_or_default() }
+            let is_there = files.is_ok();
+            let text = |text: String| mistake::parsable(&text).into_owned();
+            let files = files.unwrap_or_default().into_iter().map(|(name, read)| (name, read.map(text)));
+            Source { locale, is_there, folder: folder.name, files: files.collect() }
         })
         .collect();
     let editions: Vec<Edition<'_>> = sources.iter().map(Edition::read).collect();
@@ -61,7 +64,14 @@ pub fn check(folder: &Folder, locales: &Locales) -> Vec<Diagnostic> {
             }
         }
     }
+    findings.sort_by(|a, b| order(a).cmp(&order(b)));
     findings
+}
+
+/// Findings come in the order of files and lines.
+fn order(finding: &Diagnostic) -> (&str, usize, usize) {
+    let spot = finding.place.spot.as_ref();
+    (&finding.place.file, spot.map_or(0, |spot| spot.line), spot.map_or(0, |spot| spot.column))
 }
 
 /// Comments that are none; the bundle reads over them.

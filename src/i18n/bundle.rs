@@ -17,7 +17,7 @@ use super::{
     mistake,
 };
 use crate::domain::{
-    diagnostic::{Diagnostic, Fault, Lines, Place},
+    diagnostic::{Diagnostic, Fault, Lines, MessageFault, Place},
     locale::Locale,
 };
 
@@ -65,7 +65,7 @@ impl Bundle {
             };
             let good = before.and_then(|before| before.good.get(&file)).filter(|_| !faults.is_empty());
             if let Some(good) = good {
-                self.fill(good.to_string());
+                self.fill(good);
                 self.good.insert(file, Arc::clone(good));
             }
             found.extend(faults);
@@ -77,7 +77,7 @@ impl Bundle {
     fn add_file(&mut self, file: &str, text: String) -> Vec<Diagnostic> {
         let text: Arc<str> = text.into();
         let lines = Lines::new(&text);
-        let (resource, errors) = match FluentResource::try_new(text.to_string()) {
+        let (resource, errors) = match FluentResource::try_new(mistake::parsable(&text).into_owned()) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
@@ -93,7 +93,8 @@ impl Bundle {
     }
 
     /// Adds the messages of `text` that are not there yet.
-    pub fn fill(&mut self, text: String) {
+    pub fn fill(&mut self, text: &str) {
+        let text = mistake::parsable(text).into_owned();
         let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
         // The definitions that are there already stay: that is the aim, not a finding.
         self.messages.add_resource(resource).ok();
@@ -102,7 +103,7 @@ impl Bundle {
     /// A finding for each definition of `file` that another one comes before.
     fn duplicates(&self, file: &str, lines: &Lines<'_>, errors: &[FluentError]) -> Vec<Diagnostic> {
         let repeated: HashSet<&str> = errors.iter().filter_map(overriding).collect();
-        let mut first: HashMap<&str, Place> = HashMap::new();
+        let mut first: HashMap<&str, (&str, Place)> = HashMap::new();
         let mut found = Vec::new();
         for (name, text) in &self.read {
             let is_this = name == file;
@@ -111,10 +112,16 @@ impl Bundle {
             for (id, at) in all {
                 let place = if is_this { lines.place(file, at) } else { other_lines.place(name, at) };
                 match first.entry(id.trim_start_matches('-')) {
-                    Entry::Vacant(entry) => drop(entry.insert(place)),
+                    Entry::Vacant(entry) => drop(entry.insert((id, place))),
                     Entry::Occupied(entry) if is_this => {
-                        let fault = Fault::DuplicateMessage { id: id.to_owned() };
-                        found.push(Diagnostic::new(fault, place).answering(entry.get().clone()));
+                        let (other, first) = entry.get();
+                        let fault = if *other == id {
+                            Fault::DuplicateMessage { id: id.to_owned() }
+                        } else {
+                            let other = (*other).to_owned();
+                            Fault::Message(MessageFault::NameClash { id: id.to_owned(), other })
+                        };
+                        found.push(Diagnostic::new(fault, place).answering(first.clone()));
                     }
                     Entry::Occupied(_) => {}
                 }

@@ -64,7 +64,7 @@ fn read_file(path: &PathBuf, name: &str) -> Result<String, Box<Diagnostic>> {
     if let Some((fault, at)) = beyond_limits(&text) {
         return Err(Box::new(Diagnostic::new(fault, Place::within(name, &text, at..at + 1))));
     }
-    Ok(mistake::parsable(&text).into_owned())
+    Ok(text)
 }
 
 fn unreadable(name: &str, error: &io::Error) -> Box<Diagnostic> {

@@ -126,7 +126,7 @@ impl Words {
 fn add_built_in(bundle: &mut Bundle, locale: &Locale) {
     for (id, text) in BUILT_IN {
         if *id == locale.id() {
-            bundle.fill((*text).to_owned());
+            bundle.fill(text);
         }
     }
 }

@@ -17,6 +17,11 @@ use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 use crate::domain::diagnostic::{Diagnostic, Fault, Lines, MessageFault, Mistake};
 
+/// Most digits of a number that plural rules can take for certain.
+const MOST_DIGITS: usize = 15;
+/// Most characters between such a number and the arrow after it.
+const NEAR: usize = 200;
+
 /// A mistake within a piece of text.
 struct Found {
     mistake: Mistake,
@@ -40,22 +45,48 @@ impl Found {
     }
 }
 
-/// The same text as the parser can take it. It cuts a text within a character where one follows an
-/// escape sequence such as `\u12` that is too short; that character is replaced, byte for byte.
+/// The same text as the parser and the bundle can take it, byte for byte as long. The parser cuts a text
+/// within a character where one follows an escape sequence such as `\u12` that is too short. The bundle
+/// panics where a variant is chosen by a number that no plural rule can take. What would do so becomes `?`,
+/// and is found as what cannot stand there.
 pub fn parsable(text: &str) -> Cow<'_, str> {
     let mut copy: Option<String> = None;
-    for (at, _) in text.match_indices("\\u").chain(text.match_indices("\\U")) {
-        let digits = text[at + 2..].bytes().take(6).take_while(u8::is_ascii_hexdigit).count();
-        let end = at + 2 + digits;
-        let Some(next) = text[end..].chars().next() else { continue };
-        let line = text[..at].rsplit('\n').next().unwrap_or_default();
-        let is_in_string = line.rsplit_once('{').is_some_and(|(_, inner)| inner.contains('"'));
-        if !next.is_ascii() && is_in_string {
-            let copy = copy.get_or_insert_with(|| text.to_owned());
-            copy.replace_range(end..end + next.len_utf8(), &"?".repeat(next.len_utf8()));
-        }
+    for range in short_escapes(text).chain(long_selectors(text)) {
+        let copy = copy.get_or_insert_with(|| text.to_owned());
+        copy.replace_range(range.clone(), &"?".repeat(range.len()));
     }
     copy.map_or(Cow::Borrowed(text), Cow::Owned)
+}
+
+/// The characters after escape sequences that are too short.
+fn short_escapes(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let escapes = text.match_indices("\\u").chain(text.match_indices("\\U"));
+    escapes.filter_map(|(at, _)| {
+        let digits = text[at + 2..].bytes().take(6).take_while(u8::is_ascii_hexdigit).count();
+        let end = at + 2 + digits;
+        let next = text[end..].chars().next().filter(|next| !next.is_ascii())?;
+        let line = text[..at].rsplit('\n').next().unwrap_or_default();
+        let is_in_string = line.rsplit_once('{').is_some_and(|(_, inner)| inner.contains('"'));
+        is_in_string.then_some(end..end + next.len_utf8())
+    })
+}
+
+/// The first digits of numbers with too many, by which a variant is chosen.
+fn long_selectors(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let is_digit = |char: char| char.is_ascii_digit() || char == '.';
+    let mut at = 0;
+    let runs = text.split(move |char| !is_digit(char)).map(move |run| {
+        let start = at;
+        at += run.len();
+        at += text[at..].chars().next().map_or(0, char::len_utf8);
+        (start, run)
+    });
+    runs.filter(|(_, run)| run.len() > MOST_DIGITS).filter_map(|(start, run)| {
+        let before = text[..start].trim_end_matches([' ', '-', '\n', '\r']);
+        let after = &text[start + run.len()..];
+        let near = after.char_indices().nth(NEAR).map_or(after, |(end, _)| &after[..end]);
+        (before.ends_with(['{', '(']) && near.contains("->")).then_some(start..start + 1)
+    })
 }
 
 /// The findings for the parser's `errors` in a text, the content of `file`.
@@ -134,7 +165,8 @@ fn in_piece(piece: &str) -> Option<Found> {
     let indent = piece.len() - piece.trim_start_matches(' ').len();
     let start = if piece[indent..].starts_with('.') { indent + 1 } else { 0 };
     let body = &piece[start..];
-    let (_, errors) = parser::parse(body).err()?;
+    let text = parsable(body);
+    let (_, errors) = parser::parse(&*text).err()?;
     let error = errors.into_iter().next()?;
     let found = head::mistake(body).unwrap_or_else(|| match &error.kind {
         ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {

@@ -13,14 +13,14 @@ use std::{
 
 use axum::{Router, body::Body, http::Request};
 use couplet::{
-    check::report,
+    check::{messages, report},
     config::{self, Config},
     desk::notices::notices,
     domain::{diagnostic::Diagnostic, site::Assets},
     i18n::message::Messages,
     server::{
         listen::Socket,
-        load::Reader,
+        load::{Inspection, Reader},
         router::router,
         state::{Clock, Live},
     },
@@ -220,6 +220,15 @@ impl Site {
     pub fn findings(&self, locale: &str) -> String {
         report::text(&self.words[locale], &self.found)
     }
+}
+
+/// What `couplet check` finds in the site in `folder`, told in the language of `locale`.
+pub fn inspect(folder: &Path, locale: &str) -> String {
+    let (config, mut found) = settings(folder);
+    let config = config.unwrap_or_else(|| panic!("the settings cannot be used: {found:?}"));
+    let (loaded, faults) = Reader::inspecting(Inspection { messages: messages::check }).read(&config);
+    found.extend(faults);
+    report::text(loaded.words.of(config.site.locales.get(locale).unwrap()), &found)
 }
 
 /// The settings of the site in `folder`, and what was found in them.

@@ -82,6 +82,8 @@ fn named(entry: &Entry<'_>, function: &Function, argument: &NamedArgument<&str>)
     };
     let value = match &argument.value {
         InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => *value,
+        // The parser takes a name for a text, and the function gets nothing.
+        InlineExpression::MessageReference { id, .. } => id.name,
         _ => return None,
     };
     if is_allowed(option, &argument.value) {
@@ -104,6 +106,6 @@ fn is_allowed(option: &FunctionOption, value: &InlineExpression<&str>) -> bool {
             let number: Option<usize> = value.parse().ok();
             option.words.is_empty() && number.is_some_and(|number| number <= MOST_FRACTION_DIGITS)
         }
-        _ => true,
+        _ => false,
     }
 }

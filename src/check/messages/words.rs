@@ -49,7 +49,11 @@ impl Vocabulary {
         let texts = || part.texts.iter().map(|(_, text)| *text);
         let has_han = texts().any(|text| text.chars().any(is_han));
         if locale.is_written_in_han() {
-            return !has_han && texts().any(|text| words(text).any(|word| self.is_ordinary(word)));
+            let words: Vec<&str> = texts().flat_map(words).collect();
+            let has_small = words.iter().any(|word| is_small(word));
+            // A name may have ordinary words in it, and has others too.
+            let is_all_ordinary = !words.is_empty() && words.iter().all(|word| self.is_ordinary(word));
+            return !has_han && (has_small || is_all_ordinary);
         }
         // Languages of one script have words in common; whole sentences are not.
         let count = texts().flat_map(words).filter(|word| self.is_ordinary(word)).count();
@@ -57,12 +61,15 @@ impl Vocabulary {
     }
 
     fn is_ordinary(&self, word: &str) -> bool {
-        let is_small = word.len() > 1 && word.chars().all(|char| char.is_ascii_lowercase());
         // Capitals within a word make a name or an abbreviation.
         let is_plain = !word.chars().skip(1).any(|char| char.is_ascii_uppercase());
         let is_shouted = word.len() > 3 && word.chars().all(|char| char.is_ascii_uppercase());
-        is_small || (is_plain || is_shouted) && self.ordinary.contains(&word.to_ascii_lowercase())
+        is_small(word) || (is_plain || is_shouted) && self.ordinary.contains(&word.to_ascii_lowercase())
     }
+}
+
+fn is_small(word: &str) -> bool {
+    word.len() > 1 && word.chars().all(|char| char.is_ascii_lowercase())
 }
 
 /// English that stands in a Chinese text, from its first word to its last: nothing but small words in a
@@ -76,7 +83,7 @@ pub fn english(text: &str) -> Option<&str> {
     let mut run: Option<(usize, usize, usize)> = None;
     let mut longest: Option<(usize, usize, usize)> = None;
     for (at, word) in tokens(text) {
-        let is_word = word.len() > 1 && word.chars().all(|char| char.is_ascii_lowercase()) && !is_quoted(at);
+        let is_word = is_small(word) && !is_quoted(at);
         let follows = run.is_some_and(|(_, end, _)| text[end..at].trim_matches(' ').is_empty());
         run = match (is_word, run) {
             (true, Some((start, _, count))) if follows => Some((start, at + word.len(), count + 1)),

@@ -3,7 +3,7 @@
 use super::{mistake, wording};
 use crate::{
     domain::diagnostic::MessageFault,
-    i18n::message::{BadOption, Messages, MissingMessage, MissingTerm, OtherTags, UnknownOption},
+    i18n::message::{BadOption, Messages, MissingMessage, MissingTerm, NameClash, OtherTags, UnknownOption},
 };
 
 /// One sentence on what was found.
@@ -14,6 +14,7 @@ pub fn sentence(words: &Messages, fault: &MessageFault) -> String {
         MessageFault::FileTooLarge { most } => words.file_too_large(*most),
         MessageFault::TooLong { most } => words.message_too_long(*most),
         MessageFault::TooManyPlaceables { most } => words.too_many_placeables(*most),
+        MessageFault::NameClash { id, other } => words.name_clash(NameClash { id, other }),
         MessageFault::Missing { id, text } => words.missing_message(MissingMessage { id, text }),
         MessageFault::Extra { id, .. } => words.extra_message(id),
         MessageFault::MissingParts { parts } => words.missing_parts(&parts.join(", ")),
@@ -48,6 +49,7 @@ pub fn advice(words: &Messages, fault: &MessageFault) -> Option<String> {
     Some(match fault {
         MessageFault::Syntax(found) => return mistake::advice(words, found),
         MessageFault::Wording(found) => return wording::advice(words, found),
+        MessageFault::NameClash { .. } => words.name_clash_help(),
         MessageFault::ExtraPart { like: probable, .. } => return like(probable),
         MessageFault::Missing { id, .. } => words.missing_message_help(id),
         MessageFault::Extra { like: probable, .. } => like(probable).unwrap_or(words.extra_message_help()),

@@ -47,6 +47,13 @@ pub enum MessageFault {
         /// The missing id that is probably meant.
         like: Option<String>,
     },
+    /// A message and a term of one name.
+    NameClash {
+        /// The id that comes later, and is not used.
+        id: String,
+        /// The one that is used.
+        other: String,
+    },
     /// Attributes that the reference has.
     MissingParts {
         /// Their names, with a dot before each.
@@ -182,6 +189,7 @@ impl MessageFault {
             Self::FileTooLarge { .. } | Self::TooLong { .. } | Self::TooManyPlaceables { .. } => {
                 "too-complex"
             }
+            Self::NameClash { .. } => "duplicate-id",
             Self::Missing { .. } => "missing-message",
             Self::Extra { .. } => "extra-message",
             Self::MissingParts { .. } | Self::NoValue | Self::ExtraPart { .. } => "parts-mismatch",

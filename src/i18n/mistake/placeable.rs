@@ -128,15 +128,13 @@ fn in_braces(entry: &str, at: usize) -> Found {
     if sign == Some('(') && (is_over || rest.starts_with('}')) {
         return Found::new(Mistake::UnclosedParenthesis, open..before.len());
     }
+    if before.ends_with('[') && !is_over {
+        let end = rest.find(']').map_or(rest.len(), |end| end + 1);
+        return Found::new(Mistake::BadKey, before.len() - 1..at + end);
+    }
     let Some(close) = rest.find('}').filter(|_| !is_over) else {
         return Found::new(Mistake::UnclosedBrace, open..before.len().max(open + 1));
     };
-    if before.ends_with('[') {
-        return Found::new(
-            Mistake::BadKey,
-            before.len() - 1..at + rest.find(']').map_or(close, |end| end + 1),
-        );
-    }
     if before.ends_with('$') {
         let end = rest.find(['}', ' ', ',', ')']).filter(|end| *end > 0).unwrap_or(close);
         return Found::new(Mistake::BadVariable, before.len() - 1..at + end);

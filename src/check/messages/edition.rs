@@ -1,6 +1,10 @@
 //! The messages of one locale as they stand in its files.
 
-use std::collections::HashMap;
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+    rc::Rc,
+};
 
 use fluent_syntax::{
     ast,
@@ -36,7 +40,7 @@ pub struct Edition<'t> {
     pub entries: Vec<Entry<'t>>,
     by_id: HashMap<&'t str, usize>,
     /// What stands in the place of an id in entries that do not parse.
-    pub broken: Vec<&'t str>,
+    pub broken: HashSet<&'t str>,
     /// The bare names of the files that were left out.
     pub unread: Vec<&'t str>,
 }
@@ -68,7 +72,7 @@ pub struct Entry<'t> {
 #[derive(Clone)]
 pub struct FilePlace<'t> {
     name: &'t str,
-    lines: std::rc::Rc<Lines<'t>>,
+    lines: Rc<Lines<'t>>,
 }
 
 /// The variables that a comment declares, each with its type.
@@ -84,7 +88,7 @@ impl<'t> Edition<'t> {
             files: Vec::new(),
             entries: Vec::new(),
             by_id: HashMap::new(),
-            broken: Vec::new(),
+            broken: HashSet::new(),
             unread: Vec::new(),
         };
         for (name, text) in &source.files {
@@ -102,7 +106,7 @@ impl<'t> Edition<'t> {
             Err((resource, errors)) => (resource, errors),
         };
         let lines = Lines::new(text);
-        let place_of = FilePlace { name, lines: std::rc::Rc::new(lines.clone()) };
+        let place_of = FilePlace { name, lines: Rc::new(lines.clone()) };
         for entry in resource.body {
             if let ast::Entry::Junk { content } = entry {
                 self.break_off(content);
@@ -133,7 +137,7 @@ impl<'t> Edition<'t> {
             let head = line.split(['=', '＝', ':', '：']).next().unwrap_or_default();
             let name = if head.trim().contains(' ') { mistake::name_of_junk(line) } else { head.trim() };
             if !name.is_empty() {
-                self.broken.push(name);
+                self.broken.insert(name);
             }
         }
         let indented = junk.lines().next().filter(|line| line.starts_with(' '));
@@ -152,7 +156,7 @@ impl<'t> Edition<'t> {
 
     /// Whether this id stands in an entry that does not parse.
     pub fn is_broken(&self, id: &str) -> bool {
-        self.broken.contains(&id)
+        self.broken.contains(id)
     }
 
     /// Whether the file that answers the one of this entry was left out.
@@ -199,7 +203,7 @@ impl<'t> Entry<'t> {
     }
 
     /// A finding at these bytes of its file.
-    pub fn find(&self, fault: MessageFault, range: std::ops::Range<usize>) -> Diagnostic {
+    pub fn find(&self, fault: MessageFault, range: Range<usize>) -> Diagnostic {
         Diagnostic::new(Fault::Message(fault), self.place_of.at(range))
     }
 
@@ -218,7 +222,7 @@ impl<'t> Entry<'t> {
 
 impl FilePlace<'_> {
     /// The place of these bytes.
-    pub fn at(&self, range: std::ops::Range<usize>) -> Place {
+    pub fn at(&self, range: Range<usize>) -> Place {
         self.lines.place(self.name, range)
     }
 

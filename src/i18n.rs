@@ -3,7 +3,9 @@
 //! Belongs here: messages, formats, negotiation. Does not belong here: articles (`storage`), HTML (`views`).
 
 pub mod bundle;
+pub mod files;
 pub mod format;
 pub mod message;
+pub mod mistake;
 pub mod negotiate;
 pub mod pseudo;

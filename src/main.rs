@@ -15,7 +15,7 @@ use command::{
     serve::{Start, serve},
 };
 use couplet::{
-    check::{freshness, report},
+    check::{inspect_messages, report},
     config::{self, Config},
     domain::{
         catalog::address,
@@ -100,13 +100,7 @@ fn run(matches: &ArgMatches, built_in: &Messages) -> anyhow::Result<ExitCode> {
         say(&format!("{}\n", built_in.settings_stop()));
         return Ok(ExitCode::from(COULD_NOT_RUN));
     };
-    let is_edited = match matches.subcommand() {
-        Some(("check", _)) => true,
-        Some(("serve", matches)) => matches.get_flag("watch"),
-        _ => false,
-    };
-    let inspection = Inspection { messages: freshness::messages };
-    let mut reader = if is_edited { Reader::inspecting(inspection) } else { Reader::default() };
+    let mut reader = if is_edited(matches) { Reader::inspecting(INSPECTION) } else { Reader::default() };
     let (loaded, faults) = reader.read(&config);
     findings.extend(faults);
     let lang = matches.get_one::<String>("lang").cloned().or_else(config::terminal_language);
@@ -123,7 +117,22 @@ fn run(matches: &ArgMatches, built_in: &Messages) -> anyhow::Result<ExitCode> {
             Ok(ExitCode::from(code))
         }
         // cargo-leptos starts the program without a word.
-        _ => serve(Start { file, config, reader, loaded, findings, is_edited }, &words),
+        _ => {
+            let is_edited = is_edited(matches);
+            serve(Start { file, config, reader, loaded, findings, is_edited }, &words)
+        }
+    }
+}
+
+/// What is looked for while somebody edits.
+const INSPECTION: Inspection = Inspection { messages: inspect_messages };
+
+/// Whether the command is for those who edit, who are told of more than what cannot be read.
+fn is_edited(matches: &ArgMatches) -> bool {
+    match matches.subcommand() {
+        Some(("check", _)) => true,
+        Some(("serve", matches)) => matches.get_flag("watch"),
+        _ => false,
     }
 }
 

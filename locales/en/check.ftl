@@ -162,6 +162,7 @@ rule-secret = It must have 32 characters at least, so that nobody guesses it. Th
 # A rule.
 rule-public-path = It must be a path on this site that begins with “/”, such as /emblem.png.
 # A rule.
+# couplet: allow untranslated
 rule-filing-number = It must hold the number of the filing, such as 京公网安备 11010502000000号.
 # A rule.
 rule-index-now-key = It must be 8 to 128 of the characters a–z, 0–9 and “-”. The command “openssl rand -hex 16” makes one.
@@ -296,11 +297,6 @@ unknown-story-help = Write the name of an article's folder.
 # Advice when one story is probably meant.
 # $like (String) - the slug that is probably meant
 unknown-story-like = Did you mean “{ $like }”?
-# A message file does not parse.
-# $reason (String) - the parser's reason
-ftl-syntax = This is not valid Fluent: { $reason }. The message was left out; until it is mended, readers see the last good text, or the default language.
-# Advice.
-ftl-syntax-help = A message is id = text. Braces come in pairs, with straight ASCII signs: {"{"} $name {"}"}.
 # Braces nested too deep.
 too-deep = The braces are nested too deep. The file was left out.
 # Advice.

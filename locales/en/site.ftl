@@ -3,6 +3,7 @@
 # The name of this edition, short: the large word in the header.
 brand = Couplet
 # The full name of the site, in page titles and on print-outs.
+# couplet: allow untranslated
 site-name = Couplet 对联
 # One sentence on the site: top of the home page, footer, description for search engines.
 site-line = One story, told in English and in Chinese.
@@ -68,8 +69,10 @@ breadcrumb = Location
 # Last step of an article's breadcrumb: the article itself.
 breadcrumb-content = Content
 # Footer: leads to the XML site map for search engines. Both editions use the same words.
+# couplet: allow untranslated
 footer-xml-sitemap = XML 地图
 # Footer: leads to the site map for readers. Both editions use the same words.
+# couplet: allow untranslated
 footer-sitemap = Sitemap 地图
 # Footer: leads to the feed of all stories, for feed readers.
 footer-feed = Feed (Atom)

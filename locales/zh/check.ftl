@@ -281,11 +281,6 @@ unknown-story-help = 请写文章所在文件夹的名称。
 # 大概要写哪篇文章时的建议。
 # $like (String) - 大概要写的名称
 unknown-story-like = 是否应为“{ $like }”？
-# 界面文字文件无法解析。
-# $reason (String) - 解析器给出的原因
-ftl-syntax = 这不是正确的 Fluent：{ $reason }。这一条已略过；改好之前，读者看到的是上一版正确的文字，没有就用默认语言。
-# 建议。
-ftl-syntax-help = 每条写作 名称 = 文字。花括号成对出现，符号用半角：{"{"} $name {"}"}。
 # 花括号嵌套过深。
 too-deep = 花括号嵌套过深，文件已略过。
 # 建议。

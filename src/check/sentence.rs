@@ -1,5 +1,9 @@
 //! The sentence and the advice of each finding, in the language of the messages.
 
+mod message;
+mod mistake;
+mod wording;
+
 use crate::{
     domain::{
         diagnostic::{BrokenImage, Fault, Kind, Rule},
@@ -47,7 +51,9 @@ pub fn sentence(words: &Messages, fault: &Fault) -> String {
         Fault::StaleTranslation { original, changes, .. } => {
             words.stale_translation(StaleTranslation { blocks: &changed_parts(words, changes), original })
         }
-        Fault::FtlSyntax { reason } => words.ftl_syntax(reason),
+        Fault::Message(fault) => message::sentence(words, fault),
+        Fault::UnusedPermission { code } => words.unused_permission(code),
+        Fault::UnknownPermission { code, .. } => words.unknown_permission(code),
         Fault::TooDeep => words.too_deep(),
         Fault::DuplicateMessage { id } => words.duplicate_message(id),
         Fault::LeptosOptions { reason } => words.leptos_options(reason),
@@ -116,7 +122,10 @@ pub fn advice(words: &Messages, fault: &Fault) -> Option<String> {
             let kind = if *is_page { "page:" } else { "" };
             words.stale_translation_help(&format!("couplet accept {kind}{slug} {locale}"))
         }
-        Fault::FtlSyntax { .. } => words.ftl_syntax_help(),
+        Fault::Message(fault) => return message::advice(words, fault),
+        Fault::UnusedPermission { .. } => words.unused_permission_help(),
+        Fault::UnknownPermission { like: Some(like), .. } => words.did_you_mean(like),
+        Fault::UnknownPermission { like: None, .. } => words.unknown_permission_help(),
         Fault::TooDeep => words.too_deep_help(),
         Fault::DuplicateMessage { .. } => words.duplicate_message_help(),
         Fault::NoHashFile => words.no_hash_file_help(),

@@ -3,13 +3,17 @@
 //! Belongs here: findings as data. Does not belong here: their sentences (`locales/*/check.ftl`)
 //! and their drawing (`check::report`).
 
+mod code;
+mod message;
 mod place;
 mod value;
 
 use std::ops::Range;
 
 use super::{freshness::Changes, name::Slug};
-pub use place::{Place, Spot};
+pub use code::CODES;
+pub use message::{MessageFault, Mistake, Space, Wording};
+pub use place::{Lines, Place, Spot};
 pub use value::{Kind, Rule};
 
 /// One finding with its place.
@@ -246,10 +250,19 @@ pub enum Fault {
         /// What changed.
         changes: Changes,
     },
-    /// Fluent text that does not parse.
-    FtlSyntax {
-        /// The parser's reason.
-        reason: String,
+    /// Something about messages.
+    Message(MessageFault),
+    /// A permission that accepts nothing.
+    UnusedPermission {
+        /// The code that it accepts.
+        code: String,
+    },
+    /// A permission for a code that does not exist.
+    UnknownPermission {
+        /// The code.
+        code: String,
+        /// The one that is probably meant.
+        like: Option<&'static str>,
     },
     /// The text nests deeper than the parser can safely follow.
     TooDeep,
@@ -300,7 +313,8 @@ impl Fault {
             Self::UnknownStory { .. } => "unknown-story",
             Self::StaleMessage { .. } => "stale-message",
             Self::StaleTranslation { .. } => "stale-translation",
-            Self::FtlSyntax { .. } => "ftl-syntax",
+            Self::Message(fault) => fault.code(),
+            Self::UnusedPermission { .. } | Self::UnknownPermission { .. } => "unused-permission",
             Self::TooDeep => "too-complex",
             Self::DuplicateMessage { .. } => "duplicate-id",
             Self::LeptosOptions { .. } => "leptos-options",
@@ -311,7 +325,10 @@ impl Fault {
     /// How much it matters.
     pub fn severity(&self) -> Severity {
         match self {
+            Self::Message(fault) => fault.severity(),
             Self::NoLocaleFile { .. }
+            | Self::UnusedPermission { .. }
+            | Self::UnknownPermission { .. }
             | Self::UnknownTopic { .. }
             | Self::DeadLink { .. }
             | Self::NoAlt { .. }

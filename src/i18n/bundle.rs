@@ -1,11 +1,10 @@
 //! The messages of one locale, read from its `.ftl` files at run time.
 //!
-//! Belongs here: parsing and reporting what does not parse; what does is used.
-//! Does not belong here: which message to show (`i18n::message`).
+//! Belongs here: parsing and reporting what does not parse; what does is used.//! Does not belong here: which message to show (`i18n::message`).
 
 use std::{
-    collections::{BTreeMap, HashSet},
-    fs,
+    collections::{BTreeMap, HashMap, HashSet, hash_map::Entry},
+    ops::Range,
     path::Path,
     sync::{Arc, Mutex, PoisonError},
 };
@@ -13,25 +12,22 @@ use std::{
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, concurrent::FluentBundle};
 
 use super::{
+    files,
     format::{self, DateFormats, NumberFormats},
+    mistake,
     pseudo::longer,
 };
-use crate::{
-    domain::{
-        diagnostic::{Diagnostic, Fault, Place},
-        locale::Locale,
-    },
-    syntax::encoding,
+use crate::domain::{
+    diagnostic::{Diagnostic, Fault, Lines, MessageFault, Place},
+    locale::Locale,
 };
-
-/// Deepest nesting of braces that is handed to the parser, which recurses without a limit of its
-/// own: some 2,600 levels end the process (projectfluent/fluent#284).
-const DEEPEST: usize = 50;
 
 /// The messages of one locale.
 pub struct Bundle {
     locale: Locale,
     messages: FluentBundle<FluentResource>,
+    /// The files that were read, in order, with their texts.
+    read: Vec<(String, Arc<str>)>,
     /// The text of each file when it last had no error.
     good: BTreeMap<String, Arc<str>>,
     /// Ids that were asked for in vain, so that each is logged once.
@@ -46,7 +42,13 @@ impl Bundle {
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(format::write_value));
         add_functions(&mut bundle, locale);
-        Self { locale: locale.clone(), messages: bundle, good: BTreeMap::new(), missed: Mutex::default() }
+        Self {
+            locale: locale.clone(),
+            messages: bundle,
+            read: Vec::new(),
+            good: BTreeMap::new(),
+            missed: Mutex::default(),
+        }
     }
 
     /// An empty bundle of the pseudo-locale of a locale: it writes numbers and dates as the locale does.
@@ -59,78 +61,79 @@ impl Bundle {
     /// Reads every `.ftl` file of `folder`, which findings call `name`. The messages of a file that are broken
     /// stay as they were in `before`.
     pub fn read_folder(&mut self, folder: &Path, name: &str, before: Option<&Self>) -> Vec<Diagnostic> {
+        let files = match files::read_folder(folder, name) {
+            Ok(files) => files,
+            Err(fault) => return vec![*fault],
+        };
         let mut found = Vec::new();
-        let unreadable = |name: &str, error: &std::io::Error| {
-            Diagnostic::new(Fault::Unreadable { reason: error.to_string() }, Place::file(name))
-        };
-        let entries = match fs::read_dir(folder) {
-            Ok(entries) => entries,
-            Err(error) => return vec![unreadable(name, &error)],
-        };
-        let mut files: Vec<String> = entries
-            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-            .filter(|file| Path::new(file).extension().is_some_and(|ending| ending == "ftl"))
-            .filter(|file| !file.starts_with(['.', '#']))
-            .collect();
-        files.retain(|file| folder.join(file).is_file() || !folder.join(file).exists());
-        files.sort();
-        for file in files {
-            let shown = format!("{name}/{file}");
-            let faults = match fs::read(folder.join(&file)) {
-                Ok(bytes) => self.add_bytes(&shown, bytes),
-                Err(error) => vec![unreadable(&shown, &error)],
+        for (file, text) in files {
+            let faults = match text {
+                Ok(text) => self.add_file(&file, text),
+                Err(fault) => vec![*fault],
             };
-            let good = before.and_then(|before| before.good.get(&shown)).filter(|_| !faults.is_empty());
+            let good = before.and_then(|before| before.good.get(&file)).filter(|_| !faults.is_empty());
             if let Some(good) = good {
-                self.add(&shown, good.to_string());
-                self.good.insert(shown, Arc::clone(good));
+                self.fill(good);
+                self.good.insert(file, Arc::clone(good));
             }
             found.extend(faults);
         }
         found
     }
 
-    fn add_bytes(&mut self, name: &str, bytes: Vec<u8>) -> Vec<Diagnostic> {
-        match encoding::decode(name, bytes) {
-            Ok(text) => {
-                let copy: Arc<str> = text.as_str().into();
-                let found = self.add(name, text);
-                if found.is_empty() {
-                    self.good.insert(name.to_owned(), copy);
-                }
-                found
-            }
-            Err(fault) => vec![*fault],
+    /// Adds the messages of `text`, the content of `file`. What does not parse is left out.
+    fn add_file(&mut self, file: &str, text: String) -> Vec<Diagnostic> {
+        let text: Arc<str> = text.into();
+        let lines = Lines::new(&text);
+        let (resource, errors) = match FluentResource::try_new(mistake::parsable(&text).into_owned()) {
+            Ok(resource) => (resource, Vec::new()),
+            Err((resource, errors)) => (resource, errors),
+        };
+        let mut found = mistake::explain(file, &lines, &errors);
+        self.read.push((file.to_owned(), Arc::clone(&text)));
+        if let Err(errors) = self.messages.add_resource(resource) {
+            found.extend(self.duplicates(file, &lines, &errors));
         }
+        if found.is_empty() {
+            self.good.insert(file.to_owned(), text);
+        }
+        found
     }
 
-    /// Adds the messages of `text`, the content of the file `name`. What does not parse is left out.
-    pub fn add(&mut self, name: &str, text: String) -> Vec<Diagnostic> {
-        if let Some(at) = too_deep(&text) {
-            return vec![Diagnostic::new(Fault::TooDeep, Place::within(name, &text, at..at + 1))];
-        }
+    /// Adds the messages of `text` that are not there yet.
+    pub fn fill(&mut self, text: &str) {
+        let text = mistake::parsable(text).into_owned();
+        let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
+        // The definitions that are there already stay: that is the aim, not a finding.
+        self.messages.add_resource(resource).ok();
+    }
+
+    /// A finding for each definition of `file` that another one comes before.
+    fn duplicates(&self, file: &str, lines: &Lines<'_>, errors: &[FluentError]) -> Vec<Diagnostic> {
+        let repeated: HashSet<&str> = errors.iter().filter_map(overriding).collect();
+        let mut first: HashMap<&str, (&str, Place)> = HashMap::new();
         let mut found = Vec::new();
-        let resource = match FluentResource::try_new(text) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                found.extend(errors.into_iter().map(|error| {
-                    Diagnostic::new(
-                        Fault::FtlSyntax { reason: error.kind.to_string() },
-                        Place::within(name, resource.source(), error.pos),
-                    )
-                }));
-                resource
-            }
-        };
-        let text = resource.source().to_owned();
-        if let Err(errors) = self.messages.add_resource(resource) {
-            found.extend(errors.into_iter().filter_map(|error| match error {
-                FluentError::Overriding { id, .. } => {
-                    let place = Place::within(name, &text, definition(&text, &id));
-                    Some(Diagnostic::new(Fault::DuplicateMessage { id }, place))
+        for (name, text) in &self.read {
+            let is_this = name == file;
+            let all = definitions(text).filter(|(id, _)| repeated.contains(id.trim_start_matches('-')));
+            let other_lines = Lines::new(text);
+            for (id, at) in all {
+                let place = if is_this { lines.place(file, at) } else { other_lines.place(name, at) };
+                match first.entry(id.trim_start_matches('-')) {
+                    Entry::Vacant(entry) => drop(entry.insert((id, place))),
+                    Entry::Occupied(entry) if is_this => {
+                        let (other, first) = entry.get();
+                        let fault = if *other == id {
+                            Fault::DuplicateMessage { id: id.to_owned() }
+                        } else {
+                            let other = (*other).to_owned();
+                            Fault::Message(MessageFault::NameClash { id: id.to_owned(), other })
+                        };
+                        found.push(Diagnostic::new(fault, place).answering(first.clone()));
+                    }
+                    Entry::Occupied(_) => {}
                 }
-                _ => None,
-            }));
+            }
         }
         found
     }
@@ -179,29 +182,22 @@ fn add_functions(bundle: &mut FluentBundle<FluentResource>, locale: &Locale) {
     }
 }
 
-/// Where `text` defines `id` for the last time.
-fn definition(text: &str, id: &str) -> std::ops::Range<usize> {
-    let mut at = 0;
-    let mut last = 0..0;
-    for line in text.split_inclusive('\n') {
-        let is_it = line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
-        if is_it {
-            last = at..at + id.len();
-        }
-        at += line.len();
+fn overriding(error: &FluentError) -> Option<&str> {
+    match error {
+        FluentError::Overriding { id, .. } => Some(id),
+        _ => None,
     }
-    last
 }
 
-/// Where braces nest deeper than the parser can safely follow.
-pub fn too_deep(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
-    text.char_indices().find_map(|(at, char)| {
-        match char {
-            '{' | '(' => depth += 1,
-            '}' | ')' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        (depth > DEEPEST).then_some(at)
+/// The ids that a text defines, each with its place. A message and a term of one name are in each other's
+/// way, as the bundle keeps both under the name.
+fn definitions(text: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
+    let mut start = 0;
+    text.split_inclusive('\n').filter_map(move |line| {
+        let at = start;
+        start += line.len();
+        let id = mistake::name_of_junk(line);
+        let is_definition = line.starts_with(id) && line[id.len()..].trim_start_matches(' ').starts_with('=');
+        (is_definition && !id.is_empty()).then_some((id, at..at + id.len()))
     })
 }

@@ -22,11 +22,89 @@
 mod date;
 mod number;
 
-use icu::locale::Locale as IcuLocale;
+use icu::{
+    locale::Locale as IcuLocale,
+    plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOptions},
+};
 use unic_langid::LanguageIdentifier;
 
 pub use date::DateFormats;
-pub use number::{NumberFormats, write_value};
+pub use number::{MOST_FRACTION_DIGITS, NumberFormats, write_value};
+
+/// A function that messages can call, and what it takes.
+#[derive(Debug)]
+pub struct Function {
+    /// Its name.
+    pub name: &'static str,
+    /// The options that change what it writes.
+    pub options: &'static [FunctionOption],
+}
+
+/// An option of a function.
+#[derive(Debug)]
+pub struct FunctionOption {
+    /// Its name.
+    pub name: &'static str,
+    /// The texts that it can be; none for a whole number from 0 to [`MOST_FRACTION_DIGITS`].
+    pub words: &'static [&'static str],
+}
+
+/// All that messages can call; [`DateFormats::datetime`] and [`NumberFormats::number`] do it.
+pub const FUNCTIONS: [Function; 2] = [
+    Function {
+        name: "NUMBER",
+        options: &[
+            FunctionOption { name: "useGrouping", words: &["true", "false"] },
+            FunctionOption { name: "minimumFractionDigits", words: &[] },
+            FunctionOption { name: "maximumFractionDigits", words: &[] },
+            FunctionOption { name: "notation", words: &["compact"] },
+            FunctionOption { name: "type", words: &["cardinal", "ordinal"] },
+        ],
+    },
+    Function {
+        name: "DATETIME",
+        options: &[
+            FunctionOption { name: "dateStyle", words: &["long", "medium", "short", "month", "year"] },
+            FunctionOption { name: "timeStyle", words: &["short"] },
+        ],
+    },
+];
+
+/// The plural forms of a language: those that it has, and those that whole numbers up to 200 take. Forms
+/// that only larger or broken numbers take can be left out.
+#[derive(Debug)]
+pub struct PluralForms {
+    /// All of them.
+    pub all: Vec<&'static str>,
+    /// Those that every choice by a number needs.
+    pub needed: Vec<&'static str>,
+}
+
+impl PluralForms {
+    /// The forms for counting, or for ordering, in the language of a tag; none when ICU4X does not know it.
+    pub fn new(tag: &LanguageIdentifier, is_ordinal: bool) -> Option<Self> {
+        let kind = if is_ordinal { PluralRuleType::Ordinal } else { PluralRuleType::Cardinal };
+        let options = PluralRulesOptions::default().with_type(kind);
+        let rules = PluralRules::try_new((&icu_locale(tag)).into(), options).ok()?;
+        let mut needed: Vec<_> = (0_u32..=200).map(|number| rules.category_for(number)).collect();
+        needed.sort_unstable();
+        needed.dedup();
+        let names = |forms: Vec<PluralCategory>| forms.into_iter().map(form_name).collect();
+        Some(Self { all: names(rules.categories().collect()), needed: names(needed) })
+    }
+}
+
+/// The name by which messages call a plural form.
+fn form_name(form: PluralCategory) -> &'static str {
+    match form {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
 
 /// The same tag for ICU4X; a tag that it cannot read gets the forms of no language in particular.
 fn icu_locale(tag: &LanguageIdentifier) -> IcuLocale {

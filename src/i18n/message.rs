@@ -135,8 +135,7 @@ impl Words {
 fn add_built_in(bundle: &mut Bundle, locale: &Locale) {
     for (id, text) in BUILT_IN {
         if *id == locale.id() {
-            // The definitions that are there already stay: that is the aim, not a finding.
-            bundle.add(id, (*text).to_owned());
+            bundle.fill(text);
         }
     }
 }

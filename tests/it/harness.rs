@@ -13,7 +13,7 @@ use std::{
 
 use axum::{Router, body::Body, http::Request};
 use couplet::{
-    check::{freshness, report},
+    check::{inspect_messages, report},
     config::{self, Config},
     desk::notices::notices,
     domain::{diagnostic::Diagnostic, site::Assets},
@@ -225,13 +225,22 @@ impl Site {
     }
 }
 
+/// What `couplet check` finds in the site in `folder`, told in the language of `locale`.
+pub fn inspect(folder: &Path, locale: &str) -> String {
+    let (config, mut found) = settings(folder);
+    let config = config.unwrap_or_else(|| panic!("the settings cannot be used: {found:?}"));
+    let (loaded, faults) = Reader::inspecting(Inspection { messages: inspect_messages }).read(&config);
+    found.extend(faults);
+    report::text(loaded.words.of(config.site.locales.get(locale).unwrap()), &found)
+}
+
 /// The settings of the site in `folder`, and what was found in them.
 pub fn settings(folder: &Path) -> (Option<Config>, Vec<Diagnostic>) {
     config::load(&folder.join("Leptos.toml"))
 }
 
 fn start(config: &Config, clock: Clock) -> (Live, Reader, Vocabulary, Vec<Diagnostic>) {
-    let mut reader = Reader::inspecting(Inspection { messages: freshness::messages });
+    let mut reader = Reader::inspecting(Inspection { messages: inspect_messages });
     let (loaded, found) = reader.read(config);
     let locales = config.site.locales.iter();
     let words = locales.map(|locale| (locale.to_string(), loaded.words.of(locale).clone())).collect();

@@ -196,14 +196,52 @@ fn pages_and_islands_have_no_words() {
     let mut found = Vec::new();
     for source in sources().iter().filter(|source| matches!(source.layer(), "views" | "islands")) {
         found.extend(source.code.match_indices(is_chinese).map(|(at, _)| source.place(at)));
-        // A text that begins with a capital and has a space is a sentence.
-        for (at, text) in texts(&source.code) {
-            if text.starts_with(|char: char| char.is_ascii_uppercase()) && text.contains(' ') {
-                found.push(format!("{}: {text}", source.place(at)));
-            }
-        }
+        let is_of_words = |(at, text): &(usize, &str)| is_sentence(&source.code[..*at], text);
+        let sentences = texts(&source.code).into_iter().filter(is_of_words).chain(text_nodes(&source.code));
+        found.extend(sentences.map(|(at, text)| format!("{}: {text}", source.place(at))));
     }
     assert!(found.is_empty(), "{found:#?}");
+}
+
+/// The finder of words sees sentences of both cases and words between tags, and leaves classes alone.
+#[test]
+fn words_are_found_in_every_form() {
+    let found = |code: &str| {
+        let texts = texts(code).into_iter().filter(|(at, text)| is_sentence(&code[..*at], text));
+        texts.chain(text_nodes(code)).map(|(_, text)| text.to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(found("<p title=\"read on\">{\"Read On\"}</p>"), ["read on", "Read On"]);
+    assert_eq!(found("<p>\n    read more\n</p>"), ["read more"]);
+    assert_eq!(found("<p class=\"band lead\" rel=\"nofollow noopener\">{a}</p>"), [""; 0]);
+    assert_eq!(found("fn a() -> Option<b> { c::<d>().get(\".e f\") }"), [""; 0]);
+}
+
+/// Whether a text after this code is of words: a capital and a space, or several words of letters alone,
+/// where nothing takes a list of names.
+fn is_sentence(before: &str, text: &str) -> bool {
+    let starts_large = text.starts_with(|char: char| char.is_ascii_uppercase()) && text.contains(' ');
+    let is_word = |word: &str| {
+        let word = word.trim_end_matches(['.', ',', '!', '?', ':']);
+        word.len() > 1 && word.chars().all(|char| char.is_ascii_alphabetic())
+    };
+    let mut near = before.rsplit('\n').take(2);
+    let takes_names = near.any(|line| ["class", "rel="].iter().any(|name| line.contains(name)));
+    starts_large || !takes_names && text.split(' ').count() > 1 && text.split(' ').all(is_word)
+}
+
+/// The words between a tag and the next one, as macros for pages have them.
+fn text_nodes(code: &str) -> Vec<(usize, &str)> {
+    let mut nodes = Vec::new();
+    for (at, _) in code.match_indices('>') {
+        let Some(end) = code[at + 1..].find('<') else { break };
+        let text = code[at + 1..at + 1 + end].trim();
+        let closes = code[at + 1 + end..].starts_with("</");
+        let is_text = |char: char| char.is_ascii_alphanumeric() || " .,!?’:\n".contains(char);
+        if closes && text.starts_with(|char: char| char.is_ascii_alphabetic()) && text.chars().all(is_text) {
+            nodes.push((at, text));
+        }
+    }
+    nodes
 }
 
 /// The texts in quotation marks, line by line.

@@ -3,6 +3,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt, fs,
+    path::Path,
     sync::{Arc, LazyLock, Mutex},
 };
 
@@ -242,6 +243,35 @@ fn collect_inline(inline: &InlineExpression<&str>, into: &mut BTreeSet<String>) 
             arguments.positional.iter().for_each(|argument| collect_inline(argument, into));
         }
         _ => {}
+    }
+}
+
+/// Every message is used: its method in the code, or the message in another one.
+#[test]
+fn every_message_is_used() {
+    let mut code = String::new();
+    read_all(&repository().join("src"), &mut code);
+    let mut texts = String::new();
+    read_all(&repository().join("locales/en"), &mut texts);
+    let is_whole = |rest: &str| !rest.starts_with(|char: char| char.is_ascii_alphanumeric() || char == '_');
+    let is_used = |id: &str| {
+        let method = id.replace('-', "_");
+        let calls = [format!(".{method}"), format!("::{method}")];
+        calls.iter().any(|call| code.match_indices(call).any(|(at, _)| is_whole(&code[at + call.len()..])))
+            || texts.contains(&format!("{{ {id} }}"))
+    };
+    for (file, id) in shipped("en").keys() {
+        assert!(is_used(id), "{file}: nothing uses {id}");
+    }
+}
+
+fn read_all(folder: &Path, into: &mut String) {
+    for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        if path.is_dir() {
+            read_all(&path, into);
+        } else if path.extension().is_some_and(|ending| ending == "rs" || ending == "ftl") {
+            into.push_str(&fs::read_to_string(path).unwrap());
+        }
     }
 }
 

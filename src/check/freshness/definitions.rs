@@ -1,6 +1,6 @@
 //! The messages and terms of one locale: what stands in each, and where.
 
-use std::{collections::BTreeMap, ops::Range, path::Path};
+use std::{collections::BTreeMap, ops::Range};
 
 use fluent_syntax::{
     ast::{Entry, Identifier, Resource},
@@ -9,7 +9,7 @@ use fluent_syntax::{
 
 use crate::{
     domain::{diagnostic::Place, freshness::Fingerprint},
-    i18n::bundle::too_deep,
+    i18n::files,
     storage::{
         files::{Folder, TextFile},
         fingerprint,
@@ -39,21 +39,16 @@ impl Definitions {
     /// load them.
     pub fn read(folder: &Folder) -> Self {
         let mut definitions = Self { files: Vec::new(), by_id: BTreeMap::new(), broken: Vec::new() };
-        let names = folder.entries(&mut Vec::new());
-        for name in names.iter().filter(|name| Path::new(name).extension().is_some_and(|end| end == "ftl")) {
-            let file = folder.join(name);
-            let shown = file.name.clone();
-            let is_whole = file.read().is_ok_and(|file| definitions.add(file));
-            definitions.broken.extend((!is_whole).then_some(shown));
+        for (name, text) in files::read_folder(&folder.path, &folder.name).unwrap_or_default() {
+            let file = text.map(|text| TextFile { name: name.clone(), text });
+            let is_whole = file.is_ok_and(|file| definitions.add(file));
+            definitions.broken.extend((!is_whole).then_some(name));
         }
         definitions
     }
 
     /// Adds the messages of a file; false if it cannot be read whole.
     fn add(&mut self, file: TextFile) -> bool {
-        if too_deep(&file.text).is_some() {
-            return false;
-        }
         let parsed = parser::parse(file.text.as_str());
         let is_whole = parsed.is_ok();
         let resource = parsed.unwrap_or_else(|(resource, _)| resource);

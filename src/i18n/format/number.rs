@@ -12,8 +12,9 @@ use unic_langid::LanguageIdentifier;
 
 use super::icu_locale;
 
-/// Most fraction digits that `NUMBER` writes, whatever a message asks for.
-const MOST_FRACTION_DIGITS: usize = 20;
+/// Most fraction digits that `NUMBER` writes, whatever a message asks for. With more of them the plural
+/// rules of Fluent overflow.
+pub const MOST_FRACTION_DIGITS: usize = 15;
 
 /// The number forms of one locale that are not those of a plain number.
 pub struct NumberFormats {

@@ -9,7 +9,7 @@ mod value;
 use std::ops::Range;
 
 use super::{freshness::Changes, name::Slug};
-pub use place::{Place, Spot};
+pub use place::{Lines, Place, Spot};
 pub use value::{Kind, Rule};
 
 /// One finding with its place.

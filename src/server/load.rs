@@ -19,10 +19,10 @@ pub struct Loaded {
     pub words: Arc<Words>,
 }
 
-/// What is looked over besides, for those who edit a site: readers need none of it.
-#[derive(Clone, Copy)]
+/// What is looked for besides, while somebody edits: what can be read and is doubtful.
+#[derive(Debug, Clone, Copy)]
 pub struct Inspection {
-    /// The folder of the messages.
+    /// Looks through the folder of the messages.
     pub messages: fn(&Folder, &Locales) -> Vec<Diagnostic>,
 }
 
@@ -30,13 +30,13 @@ pub struct Inspection {
 /// stays as it was.
 #[derive(Default)]
 pub struct Reader {
-    inspection: Option<Inspection>,
     library: Option<Library>,
     words: Option<Arc<Words>>,
+    inspection: Option<Inspection>,
 }
 
 impl Reader {
-    /// A reader that also looks over what readers of the site do not need.
+    /// A reader that looks for more than what cannot be read.
     pub fn inspecting(inspection: Inspection) -> Self {
         Self { inspection: Some(inspection), ..Self::default() }
     }
@@ -48,7 +48,9 @@ impl Reader {
         let (words, mut found) = Words::load(path, name, locales, self.words.as_deref());
         let words = Arc::new(words);
         self.words = Some(Arc::clone(&words));
-        found.extend(self.inspection.iter().flat_map(|also| (also.messages)(&config.locales, locales)));
+        if let Some(inspection) = self.inspection {
+            found.extend((inspection.messages)(&config.locales, locales));
+        }
         // No file is in the pseudo-locale.
         let written = locales.clone().with_pseudo(None);
         let library = self.library.take().filter(|library| library.is_of(&config.content, &written));

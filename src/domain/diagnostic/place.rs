@@ -32,17 +32,44 @@ impl Place {
 
     /// The bytes `range` of `text`, the content of `file`; a range over several lines means the first.
     pub fn within(file: impl Into<String>, text: &str, range: Range<usize>) -> Self {
+        Lines::new(text).place(file, range)
+    }
+}
+
+/// Where the lines of a text begin, so that many places in it are found without reading it for each.
+#[derive(Debug, Clone)]
+pub struct Lines<'t> {
+    text: &'t str,
+    starts: Vec<usize>,
+}
+
+impl<'t> Lines<'t> {
+    /// The lines of `text`.
+    pub fn new(text: &'t str) -> Self {
+        let after = text.match_indices('\n').map(|(newline, _)| newline + 1);
+        Self { text, starts: std::iter::once(0).chain(after).collect() }
+    }
+
+    /// The text.
+    pub fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// The bytes `range` of the text, the content of `file`; a range over several lines means the first.
+    pub fn place(&self, file: impl Into<String>, range: Range<usize>) -> Place {
+        let text = self.text;
         let start = floor(text, range.start);
         let end = floor(text, range.end.max(start));
-        let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-        let line_end = text[start..].find('\n').map_or(text.len(), |newline| start + newline);
+        let line = self.starts.partition_point(|line| *line <= start);
+        let line_start = self.starts[line - 1];
+        let line_end = self.starts.get(line).map_or(text.len(), |next| next - 1);
         let source = text[line_start..line_end].trim_end_matches('\r');
-        Self {
+        Place {
             file: file.into(),
             spot: Some(Spot {
-                line: text[..start].matches('\n').count() + 1,
+                line,
                 column: text[line_start..start].chars().count() + 1,
-                length: text[start..end.min(line_end)].chars().count().max(1),
+                length: text[start..end.min(line_end).max(start)].chars().count().max(1),
                 source: source.to_owned(),
             }),
         }

@@ -101,7 +101,8 @@ impl<'r> Translations<'r> {
         files.into_iter().flat_map(Definitions::broken_files).chain(record)
     }
 
-    fn findings(self) -> Vec<Diagnostic> {
+    fn findings(&self) -> Vec<Diagnostic> {
+        let (own, reference) = (self.definitions.places(), self.reference.definitions.places());
         let stale = self.standings().filter(|(_, standing)| *standing == Standing::Stale);
         let stale = stale.filter_map(|(id, _)| {
             let fault = Fault::StaleMessage {
@@ -109,10 +110,8 @@ impl<'r> Translations<'r> {
                 locale: self.locale.to_string(),
                 original: self.reference.locale.to_string(),
             };
-            let finding = Diagnostic::new(fault, self.definitions.place(id)?);
-            Some(finding.answering(self.reference.definitions.place(id)?))
+            Some(Diagnostic::new(fault, own(id)?).answering(reference(id)?))
         });
-        let stale: Vec<Diagnostic> = stale.collect();
-        self.found.into_iter().chain(stale).collect()
+        self.found.iter().cloned().chain(stale).collect()
     }
 }

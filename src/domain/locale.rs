@@ -214,7 +214,7 @@ impl Locales {
     }
 
     /// All locales but this one.
-    pub fn others<'a>(&'a self, locale: &'a Locale) -> impl Iterator<Item = &'a Locale> {
+    pub fn others<'a>(&'a self, locale: &'a Locale) -> impl Iterator<Item = &'a Locale> + Clone {
         self.all.iter().filter(move |other| *other != locale)
     }
 }

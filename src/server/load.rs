@@ -48,7 +48,9 @@ impl Reader {
         let (words, mut found) = Words::load(path, name, locales, self.words.as_deref());
         let words = Arc::new(words);
         self.words = Some(Arc::clone(&words));
-        found.extend(self.inspection.iter().flat_map(|also| (also.messages)(&config.locales, locales)));
+        if let Some(inspection) = self.inspection {
+            found.extend((inspection.messages)(&config.locales, locales));
+        }
         // No file is in the pseudo-locale.
         let written = locales.clone().with_pseudo(None);
         let library = self.library.take().filter(|library| library.is_of(&config.content, &written));

@@ -8,7 +8,10 @@ use fluent_syntax::{
 };
 
 use crate::{
-    domain::{diagnostic::Place, freshness::Fingerprint},
+    domain::{
+        diagnostic::{Lines, Place},
+        freshness::Fingerprint,
+    },
     i18n::files,
     storage::{
         files::{Folder, TextFile},
@@ -74,11 +77,14 @@ impl Definitions {
         self.by_id.get(id).map(|definition| definition.print)
     }
 
-    /// Where a message stands.
-    pub fn place(&self, id: &str) -> Option<Place> {
-        let definition = self.by_id.get(id)?;
-        let file = self.files.get(definition.file)?;
-        Some(Place::within(&file.name, &file.text, definition.id.clone()))
+    /// Tells where messages stand.
+    pub fn places(&self) -> impl Fn(&str) -> Option<Place> {
+        let lines: Vec<Lines<'_>> = self.files.iter().map(|file| Lines::new(&file.text)).collect();
+        move |id| {
+            let definition = self.by_id.get(id)?;
+            let lines = lines.get(definition.file)?;
+            Some(lines.place(&self.files[definition.file].name, definition.id.clone()))
+        }
     }
 
     /// How findings name the files that cannot be read whole.

@@ -28,20 +28,29 @@ pub fn accept(config: &Config, words: &Messages, matches: &ArgMatches) -> Result
         return Err(words.accept_messages_reference(default.id()));
     }
     let reference = Reference::read(&config.locales, locales);
-    for locale in locales.others(default).filter(|locale| wanted.is_none_or(|wanted| wanted == *locale)) {
+    let all = locales.others(default).filter(|locale| wanted.is_none_or(|wanted| wanted == *locale));
+    let mut count = 0;
+    for locale in all.clone() {
         let translations = Translations::read(&config.locales, locale, &reference);
-        accept_locale(config, words, &translations, locale, id)?;
+        count += accept_locale(config, words, &translations, locale, id)?;
     }
-    Ok(())
+    match id {
+        Some(id) if count == 0 => {
+            let names: Vec<String> = all.map(ToString::to_string).collect();
+            Err(words.accept_message_missing(AcceptMessageMissing { id, locale: &names.join(", ") }))
+        }
+        _ => Ok(()),
+    }
 }
 
+/// Records the messages of one locale, and says how many they are.
 fn accept_locale(
     config: &Config,
     words: &Messages,
     translations: &Translations<'_>,
     locale: &Locale,
     id: Option<&str>,
-) -> Result<(), String> {
+) -> Result<usize, String> {
     // What is not read would count as gone.
     if let Some(file) = translations.broken_files().next() {
         return Err(words.accept_messages_broken(file));
@@ -49,8 +58,8 @@ fn accept_locale(
     let is_wanted = |other: &str| id.is_none_or(|id| id == other);
     let accepted: Vec<Standing> =
         translations.standings().filter(|(id, _)| is_wanted(id)).map(|(_, standing)| standing).collect();
-    if let Some(id) = id.filter(|_| accepted.is_empty()) {
-        return Err(words.accept_message_missing(AcceptMessageMissing { id, locale: locale.id() }));
+    if id.is_some() && accepted.is_empty() {
+        return Ok(0);
     }
     let file = file_of(&config.locales.join(locale.id()));
     write(&file.path, &translations.accepting(is_wanted)).map_err(|error| {
@@ -64,5 +73,5 @@ fn accept_locale(
         locale: locale.id(),
     };
     say(&format!("{}\n", words.accept_messages_done(done)));
-    Ok(())
+    Ok(accepted.len())
 }

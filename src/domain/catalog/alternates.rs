@@ -151,7 +151,7 @@ impl Catalog {
             texts.chain([article.posted]).filter(|time| *time > now).min()
         };
         let of_page = |page: &Arc<FixedPage>| {
-            page.translations.iter().filter_map(|text| text.updated).filter(|time| *time > now).min()
+            page.translations.iter().flat_map(Translation::changes).filter(|time| *time > now).min()
         };
         self.by_slug.values().filter_map(of_article).chain(self.pages.values().filter_map(of_page)).min()
     }

@@ -3,7 +3,7 @@
 //! `tests/it/permissions.rs` holds that every `code()` stands here.
 
 /// Every code that a finding can have, in the order of the alphabet.
-pub const CODES: [&str; 48] = [
+pub const CODES: [&str; 49] = [
     "bad-encoding",
     "bad-folder-name",
     "bad-function",
@@ -36,6 +36,7 @@ pub const CODES: [&str; 48] = [
     "plural-variants",
     "remote-image",
     "slug-clash",
+    "stale-message",
     "stale-translation",
     "surrounding-space",
     "toml-syntax",

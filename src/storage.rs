@@ -13,4 +13,5 @@ pub mod load;
 pub mod markdown;
 pub mod pictures;
 pub mod search;
+pub mod source;
 pub mod watch;

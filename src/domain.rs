@@ -21,3 +21,4 @@ pub mod saved;
 pub mod search;
 pub mod share;
 pub mod site;
+pub mod terms;

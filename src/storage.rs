@@ -14,4 +14,5 @@ pub mod markdown;
 pub mod pictures;
 pub mod search;
 pub mod source;
+pub mod terms;
 pub mod watch;

@@ -8,7 +8,10 @@ use crate::{
     config::Config,
     domain::{catalog::Catalog, diagnostic::Diagnostic, locale::Locales},
     i18n::message::Words,
-    storage::{files::Folder, load::Library},
+    storage::{
+        files::Folder,
+        load::{Inspect, Library},
+    },
 };
 
 /// Articles and messages.
@@ -24,6 +27,8 @@ pub struct Loaded {
 pub struct Inspection {
     /// Looks through the folder of the messages.
     pub messages: fn(&Folder, &Locales) -> Vec<Diagnostic>,
+    /// Looks at each article and page.
+    pub articles: Inspect,
 }
 
 /// Reads a site again and again: what did not change is not read again, and what cannot be read any more
@@ -54,7 +59,9 @@ impl Reader {
         // No file is in the pseudo-locale.
         let written = locales.clone().with_pseudo(None);
         let library = self.library.take().filter(|library| library.is_of(&config.content, &written));
-        let mut library = library.unwrap_or_else(|| Library::new(config.content.clone(), written));
+        let inspect = self.inspection.map(|inspection| inspection.articles);
+        let open = || Library::new(config.content.clone(), written).inspecting(inspect);
+        let mut library = library.unwrap_or_else(open);
         let (mut content, faults) = library.read();
         self.library = Some(library);
         found.extend(faults);

@@ -7,12 +7,14 @@ mod folders;
 mod library;
 mod page;
 mod reading;
+mod story;
 mod text;
 mod unique;
 
 use std::sync::Arc;
 
 pub use library::Library;
+pub use story::{Inspect, Story};
 
 use super::files::Folder;
 use crate::domain::{

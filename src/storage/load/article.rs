@@ -8,18 +8,23 @@ use super::{
     Known, Read,
     accepted::{self, Records, Subject},
     folders::slug_of,
+    story::Inspector,
     text::{Surrounding, TextDraft, texts},
 };
 use crate::{
     domain::{
         article::{Article, Correction, Translation, Translations},
         catalog::Topic,
-        diagnostic::{Fault, Rule},
+        diagnostic::{Diagnostic, Fault, Rule},
         locale::{Locale, Locales},
         name::{SectionId, Slug, TopicId},
         picture::{Format, Picture},
     },
-    storage::{files::Folder, markdown::Links, pictures::Shelf},
+    storage::{
+        files::{Folder, TextFile},
+        markdown::Links,
+        pictures::Shelf,
+    },
     syntax::{
         closest::closest,
         table::{Source, Table},
@@ -43,8 +48,9 @@ pub struct ArticleDraft {
     pictures: Shelf,
     covers: Covers,
     accepted: Records,
-    /// How findings name the folder.
-    folder: String,
+    /// `article.toml` itself.
+    file: TextFile,
+    folder: Folder,
 }
 
 /// The corrections of each text, the latest first.
@@ -110,7 +116,8 @@ pub fn read(folder: &Folder, known: &Known<'_>) -> Read<ArticleDraft> {
         pictures,
         covers: facts.covers,
         accepted: facts.accepted,
-        folder: folder.name.clone(),
+        file,
+        folder: folder.clone(),
     };
     (Some(draft), found)
 }
@@ -220,21 +227,31 @@ impl ArticleDraft {
         (self.slug.clone(), self.section.clone())
     }
 
-    /// Renders its bodies.
-    pub fn render(self, links: &Links) -> Read<Article> {
-        let mut found = Vec::new();
+    /// Renders its bodies, and has them inspected.
+    pub fn render(
+        self,
+        links: &Links,
+        inspector: Option<Inspector<'_>>,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Article> {
         let with = Surrounding { links, pictures: &self.pictures, covers: &self.covers };
+        let mut sources = Vec::new();
         let texts = self.texts.into_iter().map(|text| {
             let own = self.corrections.iter().filter(|(locale, _)| *locale == text.locale);
             let corrections = own.map(|(_, correction)| correction.clone()).collect();
-            Translation { corrections, ..text.render(&with, &mut found) }
+            let (text, source) = text.render(&with, found);
+            sources.extend(inspector.map(|_| source()));
+            Translation { corrections, ..text }
         });
         let mut texts: Vec<Translation> = texts.collect();
-        let about =
-            Subject { slug: &self.slug, is_page: false, original: &self.original, folder: &self.folder };
+        let folder = &self.folder.name;
+        let about = Subject { slug: &self.slug, is_page: false, original: &self.original, folder };
         found.extend(accepted::compare(&mut texts, self.accepted, &about));
+        if let Some(inspector) = inspector {
+            inspector.look_at(&self.folder.path, &sources, &self.original, Some(&self.file), found);
+        }
         let pictures = self.pictures.into_found();
-        let article = Translations::new(texts, &self.original).map(|translations| Article {
+        Translations::new(texts, &self.original).map(|translations| Article {
             slug: self.slug,
             section: self.section,
             posted: self.posted,
@@ -243,7 +260,6 @@ impl ArticleDraft {
             is_draft: self.is_draft,
             pictures,
             translations,
-        });
-        (article, found)
+        })
     }
 }

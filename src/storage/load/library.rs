@@ -4,12 +4,13 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{
-    Content, Known, Read, article,
+    Content, Known, article,
     article::ArticleDraft,
     folders::{article_folders, sub_folders},
     page,
     page::PageDraft,
     reading::{Draft, Reading, Shelf},
+    story::{Inspect, Inspector},
     text::TextDraft,
     unique::keep_unique,
 };
@@ -20,11 +21,13 @@ use crate::{
         diagnostic::{Diagnostic, Severity},
         locale::Locales,
         name::{SectionId, Slug},
+        terms::Term,
     },
     storage::{
         files::{Folder, TextFile},
         headings, home,
         markdown::Links,
+        terms,
     },
 };
 
@@ -37,6 +40,9 @@ pub struct Library {
     links: Links,
     articles: Shelf<Article>,
     pages: Shelf<FixedPage>,
+    /// What looks at the words of each article and page, if anything does.
+    inspect: Option<Inspect>,
+    terms: Vec<Term>,
 }
 
 impl Library {
@@ -50,7 +56,14 @@ impl Library {
             links: Links::default(),
             articles: Shelf::new(),
             pages: Shelf::new(),
+            inspect: None,
+            terms: Vec::new(),
         }
+    }
+
+    /// The same, whose articles and pages are each looked at when they are read.
+    pub fn inspecting(self, inspect: Option<Inspect>) -> Self {
+        Self { inspect, ..self }
     }
 
     /// Whether it is of this folder with these locales.
@@ -62,6 +75,7 @@ impl Library {
     pub fn read(&mut self) -> (Content, Vec<Diagnostic>) {
         let mut found = Vec::new();
         self.read_headings(&mut found);
+        self.read_terms(&mut found);
         let known = Known { sections: &self.sections, topics: &self.topics, locales: &self.locales };
 
         let folders = article_folders(&self.folder.join("articles"), &mut found);
@@ -77,8 +91,10 @@ impl Library {
             articles.read_linking(&self.articles, |folder| article::read(folder, &known));
             pages.read_linking(&self.pages, |folder| page::read(folder, &self.locales));
         }
-        articles.shelve(&mut self.articles, &links, &self.locales);
-        pages.shelve(&mut self.pages, &links, &self.locales);
+        let (locales, terms) = (&self.locales, &*self.terms);
+        let inspector = self.inspect.map(|inspect| Inspector { inspect, locales, terms });
+        articles.shelve(&mut self.articles, &links, &self.locales, inspector);
+        pages.shelve(&mut self.pages, &links, &self.locales, inspector);
 
         for findings in self.articles.values().map(|kept| &kept.found) {
             found.extend_from_slice(findings);
@@ -111,6 +127,24 @@ impl Library {
             self.articles.values_mut().for_each(|kept| kept.stamp.clear());
         }
         (self.sections, self.topics) = (sections, topics);
+    }
+
+    /// Reads the terms for those who look at words. Every text is looked at again when they changed.
+    fn read_terms(&mut self, found: &mut Vec<Diagnostic>) {
+        let file = self.folder.join("terms.toml");
+        if self.inspect.is_none() || !file.path.exists() {
+            return;
+        }
+        let (terms, faults) = match file.read() {
+            Ok(file) => terms::read(&file, &self.locales),
+            Err(fault) => (Vec::new(), vec![*fault]),
+        };
+        found.extend(faults);
+        if terms != self.terms {
+            self.articles.values_mut().for_each(|kept| kept.stamp.clear());
+            self.pages.values_mut().for_each(|kept| kept.stamp.clear());
+            self.terms = terms;
+        }
     }
 }
 
@@ -169,8 +203,13 @@ fn named(reading: &Reading<'_, PageDraft>, before: &Shelf<FixedPage>) -> HashSet
 impl Draft for ArticleDraft {
     type Value = Article;
 
-    fn render(self, links: &Links) -> Read<Article> {
-        self.render(links)
+    fn render(
+        self,
+        links: &Links,
+        inspector: Option<Inspector<'_>>,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Article> {
+        self.render(links, inspector, found)
     }
 
     fn has_links(&self) -> bool {
@@ -189,8 +228,13 @@ impl Draft for ArticleDraft {
 impl Draft for PageDraft {
     type Value = FixedPage;
 
-    fn render(self, links: &Links) -> Read<FixedPage> {
-        self.render(links)
+    fn render(
+        self,
+        links: &Links,
+        inspector: Option<Inspector<'_>>,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<FixedPage> {
+        self.render(links, inspector, found)
     }
 
     fn has_links(&self) -> bool {

@@ -6,6 +6,7 @@ use super::{
     Read,
     accepted::{self, Records, Subject},
     folders::slug_of,
+    story::Inspector,
     text::{Surrounding, TextDraft, texts},
 };
 use crate::{
@@ -28,8 +29,7 @@ pub struct PageDraft {
     pub texts: Vec<TextDraft>,
     pictures: Shelf,
     accepted: Records,
-    /// How findings name the folder.
-    folder: String,
+    folder: Folder,
 }
 
 /// Reads the page in `folder`; its original is the text that its record names, else that in the default locale, if
@@ -50,7 +50,7 @@ pub fn read(folder: &Folder, locales: &Locales) -> Read<PageDraft> {
     let preferred = named.as_ref().and_then(of).or_else(|| of(locales.default_locale()));
     let Some(original) = preferred.or(texts.first()) else { return (None, found) };
     let original = original.locale.clone();
-    let folder = folder.name.clone();
+    let folder = folder.clone();
     (Some(PageDraft { slug, original, texts, pictures, accepted, folder }), found)
 }
 
@@ -84,21 +84,32 @@ fn record(folder: &Folder, locales: &Locales, found: &mut Vec<Diagnostic>) -> (O
 }
 
 impl PageDraft {
-    /// Renders its bodies.
-    pub fn render(self, links: &Links) -> Read<FixedPage> {
-        let mut found = Vec::new();
+    /// Renders its bodies, and has them inspected.
+    pub fn render(
+        self,
+        links: &Links,
+        inspector: Option<Inspector<'_>>,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<FixedPage> {
         let with = Surrounding { links, pictures: &self.pictures, covers: &HashMap::new() };
-        let texts = self.texts.into_iter().map(|text| text.render(&with, &mut found));
+        let mut sources = Vec::new();
+        let texts = self.texts.into_iter().map(|text| {
+            let (text, source) = text.render(&with, found);
+            sources.extend(inspector.map(|_| source()));
+            text
+        });
         let mut texts: Vec<Translation> = texts.collect();
-        let about =
-            Subject { slug: &self.slug, is_page: true, original: &self.original, folder: &self.folder };
+        let folder = &self.folder.name;
+        let about = Subject { slug: &self.slug, is_page: true, original: &self.original, folder };
         found.extend(accepted::compare(&mut texts, self.accepted, &about));
+        if let Some(inspector) = inspector {
+            inspector.look_at(&self.folder.path, &sources, &self.original, None, found);
+        }
         let pictures = self.pictures.into_found();
-        let page = Translations::new(texts, &self.original).map(|translations| FixedPage {
+        Translations::new(texts, &self.original).map(|translations| FixedPage {
             slug: self.slug,
             pictures,
             translations,
-        });
-        (page, found)
+        })
     }
 }

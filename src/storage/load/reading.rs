@@ -10,7 +10,7 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::Read;
+use super::{Read, story::Inspector};
 use crate::{
     domain::{
         article::Translations,
@@ -39,7 +39,13 @@ pub type Stamp = Vec<(String, u64, Option<SystemTime>)>;
 /// Something that a folder is read into.
 pub trait Draft: Send + Sized {
     type Value: Send + Sync + Clone;
-    fn render(self, links: &Links) -> Read<Self::Value>;
+    /// Makes it what is served, and adds what was found to what was found before.
+    fn render(
+        self,
+        links: &Links,
+        inspector: Option<Inspector<'_>>,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Self::Value>;
     fn has_links(&self) -> bool;
     fn texts(value: &Self::Value) -> &Translations;
     fn texts_mut(value: &mut Self::Value) -> &mut Translations;
@@ -96,7 +102,13 @@ impl<'f, D: Draft> Reading<'f, D> {
     }
 
     /// Renders what was read and puts it in the place of what was there. Folders that are gone go.
-    pub fn shelve(self, shelf: &mut Shelf<D::Value>, links: &Links, locales: &Locales) {
+    pub fn shelve(
+        self,
+        shelf: &mut Shelf<D::Value>,
+        links: &Links,
+        locales: &Locales,
+        inspector: Option<Inspector<'_>>,
+    ) {
         let Self { folders, drafts, .. } = self;
         let rendered: Vec<(usize, Kept<D::Value>)> = drafts
             .into_par_iter()
@@ -104,11 +116,7 @@ impl<'f, D: Draft> Reading<'f, D> {
                 let (folder, stamp) = &folders[index];
                 let before = shelf.get(&folder.name).and_then(|kept| kept.value.as_ref());
                 let has_links = draft.as_ref().is_none_or(Draft::has_links);
-                let value = draft.and_then(|draft| {
-                    let (value, faults) = draft.render(links);
-                    found.extend(faults);
-                    value
-                });
+                let value = draft.and_then(|draft| draft.render(links, inspector, &mut found));
                 let value = keep_good::<D>(value, before, folder, locales, &found);
                 (index, Kept { stamp: stamp.clone(), value, found, has_links })
             })

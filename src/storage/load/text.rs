@@ -17,6 +17,7 @@ use crate::{
         front_matter::{self, HeadedText},
         markdown::{self, Links, Surroundings},
         pictures::Shelf,
+        source::SourceText,
     },
 };
 
@@ -85,8 +86,12 @@ impl TextDraft {
         ["article:", "page:"].iter().any(|scheme| self.text.file.text.contains(scheme))
     }
 
-    /// Renders the body.
-    pub fn render(self, with: &Surrounding<'_>, found: &mut Vec<Diagnostic>) -> Translation {
+    /// Renders the body. The text as it was written is made for those who ask.
+    pub fn render(
+        self,
+        with: &Surrounding<'_>,
+        found: &mut Vec<Diagnostic>,
+    ) -> (Translation, impl FnOnce() -> SourceText + use<>) {
         let HeadedText { head, file, body: start } = self.text;
         let around = Surroundings {
             links: with.links,
@@ -107,7 +112,8 @@ impl TextDraft {
         }
         let alt = head.image_alt.unwrap_or_default();
         let print = fingerprint::of(&format!("{} {}", head.title, head.summary));
-        Translation {
+        let (locale, ranges) = (self.locale.clone(), body.ranges);
+        let translation = Translation {
             locale: self.locale,
             title: head.title,
             summary: head.summary,
@@ -120,6 +126,7 @@ impl TextDraft {
             blocks: body.blocks,
             prints: Prints { head: print, blocks: body.prints },
             freshness: None,
-        }
+        };
+        (translation, move || SourceText::new(locale, file, start, ranges))
     }
 }

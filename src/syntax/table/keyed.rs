@@ -14,6 +14,14 @@ impl<'t> Table<'t> {
         self.by_known_key(key, known, Kind::Text, |value| value.get_ref().as_str().map(str::to_owned))
     }
 
+    /// The same for lists of texts that are not blank, such as names by locale id.
+    pub fn lists_by_key(self, key: &'static str, known: &[String]) -> Vec<(String, Vec<String>)> {
+        self.by_known_key(key, known, Kind::Texts, |value| {
+            let texts = value.get_ref().as_array()?.iter().map(|item| item.get_ref().as_str());
+            texts.map(|text| text.filter(|text| !text.trim().is_empty()).map(str::to_owned)).collect()
+        })
+    }
+
     /// The same for a table of tables, such as records by locale id.
     pub fn tables_by_key(self, key: &'static str, known: &[String]) -> Vec<(String, Self)> {
         let (source, is_whole) = (self.source, self.is_whole);

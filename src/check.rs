@@ -3,11 +3,14 @@
 //! Belongs here: findings that only those who edit need, and telling all findings in the reader's language.
 //! Does not belong here: loading, which finds what cannot be read.
 
+pub mod articles;
+mod facts;
 pub mod freshness;
 pub mod messages;
 pub mod permission;
 pub mod report;
 pub mod sentence;
+mod terms;
 
 use crate::{
     domain::{diagnostic::Diagnostic, locale::Locales},

@@ -3,6 +3,7 @@
 mod message;
 mod mistake;
 mod wording;
+mod pair;
 
 use crate::{
     domain::{
@@ -56,6 +57,7 @@ pub fn sentence(words: &Messages, fault: &Fault) -> String {
         Fault::UnknownPermission { code, .. } => words.unknown_permission(code),
         Fault::TooDeep => words.too_deep(),
         Fault::DuplicateMessage { id } => words.duplicate_message(id),
+        Fault::Pair(fault) => pair::sentence(words, fault),
         Fault::LeptosOptions { reason } => words.leptos_options(reason),
         Fault::NoHashFile => words.no_hash_file(),
         Fault::NoAssets => words.no_assets(),
@@ -128,6 +130,7 @@ pub fn advice(words: &Messages, fault: &Fault) -> Option<String> {
         Fault::UnknownPermission { like: None, .. } => words.unknown_permission_help(),
         Fault::TooDeep => words.too_deep_help(),
         Fault::DuplicateMessage { .. } => words.duplicate_message_help(),
+        Fault::Pair(fault) => return pair::advice(words, fault),
         Fault::NoHashFile => words.no_hash_file_help(),
         Fault::NoAssets => words.no_assets_help(),
         Fault::MissingKey { .. } | Fault::WrongKind { .. } | Fault::LeptosOptions { .. } => {

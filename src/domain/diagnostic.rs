@@ -5,6 +5,7 @@
 
 mod code;
 mod message;
+mod pair;
 mod place;
 mod value;
 
@@ -13,6 +14,7 @@ use std::ops::Range;
 use super::{freshness::Changes, name::Slug};
 pub use code::CODES;
 pub use message::{MessageFault, Mistake, Space, Wording};
+pub use pair::{PairFault, Shape, Unequal};
 pub use place::{Lines, Place, Spot};
 pub use value::{Kind, Rule};
 
@@ -276,6 +278,8 @@ pub enum Fault {
         /// Its reason.
         reason: String,
     },
+    /// Something in the words of a story, or of two texts that answer each other.
+    Pair(PairFault),
     /// `hash-files` is on and the file with the hashes is not there.
     NoHashFile,
     /// The folder with the built assets has no `pkg`.
@@ -317,6 +321,7 @@ impl Fault {
             Self::UnusedPermission { .. } | Self::UnknownPermission { .. } => "unused-permission",
             Self::TooDeep => "too-complex",
             Self::DuplicateMessage { .. } => "duplicate-id",
+            Self::Pair(fault) => fault.code(),
             Self::LeptosOptions { .. } => "leptos-options",
             Self::NoHashFile | Self::NoAssets => "missing-assets",
         }
@@ -335,6 +340,7 @@ impl Fault {
             | Self::DrawnCover
             | Self::StaleMessage { .. }
             | Self::StaleTranslation { .. } => Severity::Warning,
+            Self::Pair(fault) => fault.severity(),
             _ => Severity::Error,
         }
     }

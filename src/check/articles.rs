@@ -20,13 +20,17 @@ use std::ops::Range;
 use align::{Pair, Traits, align};
 use prose::{Block, Body};
 
-use super::{facts::Line, terms};
+use super::{
+    facts::Line,
+    permission::{self, CommentStyle},
+    terms,
+};
 use crate::{
     domain::{
         diagnostic::{Diagnostic, Fault, PairFault, Place},
         locale::Locale,
     },
-    storage::{load::Story, source::SourceText},
+    storage::{files::TextFile, load::Story, source::SourceText},
 };
 
 /// A text taken apart.
@@ -54,12 +58,25 @@ pub fn inspect(story: &Story<'_>, found: &mut Vec<Diagnostic>) {
         notes::check(text, found);
         terms::forbidden(text.source, &text.lines(), story.terms, found);
     }
-    let Some(original) = texts.iter().find(|text| text.source.locale == *story.original) else { return };
-    for text in texts.iter().filter(|text| text.source.locale != *story.original) {
-        compare(text, original, story, found);
+    if let Some(original) = texts.iter().find(|text| text.source.locale == *story.original) {
+        for text in texts.iter().filter(|text| text.source.locale != *story.original) {
+            compare(text, original, story, found);
+        }
+        for locale in &story.missing {
+            missing(original, locale, found);
+        }
     }
-    for locale in &story.missing {
-        missing(original, locale, found);
+    permit(story, found);
+}
+
+/// Takes away what comments in the texts allow.
+fn permit(story: &Story<'_>, found: &mut Vec<Diagnostic>) {
+    for SourceText { file, text, body, .. } in story.texts {
+        permission::apply(file, text, CommentStyle::Markdown, found);
+        permission::apply(file, &text[..*body], CommentStyle::Toml, found);
+    }
+    if let Some(TextFile { name, text }) = story.facts {
+        permission::apply(name, text, CommentStyle::Toml, found);
     }
 }
 

@@ -86,7 +86,7 @@ fn find(line: &Line, name: &str) -> Option<usize> {
 fn all(line: &Line, name: &str) -> Vec<usize> {
     let name: Vec<char> = name.chars().collect();
     let chars = line.chars();
-    let is_letter = |char: Option<&char>| char.is_some_and(|char| char.is_ascii_alphanumeric());
+    let is_letter = |char: Option<&char>| char.is_some_and(char::is_ascii_alphanumeric);
     let starts = (0..chars.len()).filter(|at| chars[*at..].starts_with(&name));
     let is_whole = |at: &usize| {
         let before = is_letter(at.checked_sub(1).and_then(|at| chars.get(at))) && is_letter(name.first());

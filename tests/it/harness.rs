@@ -13,7 +13,7 @@ use std::{
 
 use axum::{Router, body::Body, http::Request};
 use couplet::{
-    check::{inspect_messages, report},
+    check::{articles, inspect_messages, report},
     config::{self, Config},
     desk::notices::notices,
     domain::{diagnostic::Diagnostic, site::Assets},
@@ -225,11 +225,14 @@ impl Site {
     }
 }
 
+/// What `couplet check` and `serve --watch` look for besides.
+const INSPECTION: Inspection = Inspection { messages: inspect_messages, articles: articles::inspect };
+
 /// What `couplet check` finds in the site in `folder`, told in the language of `locale`.
 pub fn inspect(folder: &Path, locale: &str) -> String {
     let (config, mut found) = settings(folder);
     let config = config.unwrap_or_else(|| panic!("the settings cannot be used: {found:?}"));
-    let (loaded, faults) = Reader::inspecting(Inspection { messages: inspect_messages }).read(&config);
+    let (loaded, faults) = Reader::inspecting(INSPECTION).read(&config);
     found.extend(faults);
     report::text(loaded.words.of(config.site.locales.get(locale).unwrap()), &found)
 }
@@ -240,7 +243,7 @@ pub fn settings(folder: &Path) -> (Option<Config>, Vec<Diagnostic>) {
 }
 
 fn start(config: &Config, clock: Clock) -> (Live, Reader, Vocabulary, Vec<Diagnostic>) {
-    let mut reader = Reader::inspecting(Inspection { messages: inspect_messages });
+    let mut reader = Reader::inspecting(INSPECTION);
     let (loaded, found) = reader.read(config);
     let locales = config.site.locales.iter();
     let words = locales.map(|locale| (locale.to_string(), loaded.words.of(locale).clone())).collect();

@@ -6,6 +6,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod archive;
+mod article_checks;
 mod comfort;
 mod command_line;
 mod corrections;
@@ -13,6 +14,7 @@ mod diagnostics;
 mod embargo;
 mod engines;
 mod errors;
+mod facts;
 mod fallback;
 mod favorites;
 mod feeds;

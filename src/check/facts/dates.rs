@@ -61,7 +61,7 @@ fn machine(text: &Plain, at: usize) -> Option<Fact> {
 
 /// So many ASCII digits at `at`, and no more.
 fn figures(text: &Plain, at: usize, count: std::ops::RangeInclusive<usize>) -> Option<(u32, usize)> {
-    let length = (at..).take_while(|at| text.at(*at).is_ascii_digit()).count();
+    let length = text.end_of(at, |char| char.is_ascii_digit()) - at;
     let digits = (at..at + length).filter_map(|at| text.at(at).to_digit(10));
     let value = count.contains(&length).then(|| digits.fold(0, |value, digit| value * 10 + digit))?;
     Some((value, at + length))

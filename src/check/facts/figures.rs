@@ -114,7 +114,7 @@ fn chinese(text: &Plain, at: usize) -> Option<Number> {
     if digit(first).is_none() && !matches!(first, '十' | '廿' | '卅') {
         return bare(text, at);
     }
-    let run = (at..).take_while(|at| digit(text.at(*at)).is_some()).count();
+    let run = text.end_of(at, |char| digit(char).is_some()) - at;
     if run > 1 {
         return Some(spelled(text, at, run));
     }
@@ -138,15 +138,10 @@ fn chinese(text: &Plain, at: usize) -> Option<Number> {
 fn spelled(text: &Plain, at: usize, run: usize) -> Number {
     let all = (at..at + run).filter_map(|at| digit(text.at(at)));
     let value = all.fold(0.0, |value, digit| value * 10.0 + f64::from(digit));
-    let has_magnitude = small(text.at(at + run)).or(large(text.at(at + run))).is_some();
     let is_year = run == 4 && text.at(at + run) == '年';
-    let end = if has_magnitude {
-        (at + run..).find(|at| small(text.at(*at)).or(large(text.at(*at))).is_none())
-    } else {
-        None
-    };
+    let end = text.end_of(at + run, |char| small(char).or(large(char)).is_some());
     let weight = if is_year { Weight::Full } else { Weight::Faint };
-    Number { value, end: end.unwrap_or(at + run), weight, digits: 0, magnitude: 1.0 }
+    Number { value, end, weight, digits: 0, magnitude: 1.0 }
 }
 
 /// A magnitude without a number may stand for one of it: 百年, 万元.

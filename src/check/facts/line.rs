@@ -138,14 +138,19 @@ impl Plain {
         texts.iter().any(|text| starts(text).is_some_and(|start| self.like(start, text).is_some()))
     }
 
+    /// Behind the characters of a kind that stand at `at`.
+    pub fn end_of(&self, at: usize, is_of_kind: impl Fn(char) -> bool) -> usize {
+        (at..self.len()).find(|at| !is_of_kind(self.at(*at))).unwrap_or(self.len().max(at))
+    }
+
     /// Behind the spaces at `at`.
     pub fn skip_space(&self, at: usize) -> usize {
-        (at..).find(|at| self.at(*at) != ' ').unwrap_or(at)
+        self.end_of(at, |char| char == ' ')
     }
 
     /// The lower-case letters of the word at `at`, and where it ends.
     pub fn letters(&self, at: usize) -> (String, usize) {
-        let end = (at..).find(|at| !self.at(*at).is_ascii_alphabetic()).unwrap_or(at);
+        let end = self.end_of(at, |char| char.is_ascii_alphabetic());
         let letters = self.0.get(at..end).unwrap_or_default();
         (letters.iter().map(char::to_ascii_lowercase).collect(), end)
     }

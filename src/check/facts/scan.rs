@@ -52,9 +52,8 @@ fn step(text: &Plain, at: usize) -> Step {
 
 /// A version or an address: 1.2.3.
 fn code(text: &Plain, at: usize) -> Option<usize> {
-    let end = (at..).find(|at| {
-        !text.at(*at).is_ascii_digit() && !(text.at(*at) == '.' && text.at(at + 1).is_ascii_digit())
-    })?;
+    let end = text.end_of(at, |char| char.is_ascii_digit() || char == '.');
+    let end = if text.before(end) == '.' { end - 1 } else { end };
     let points = (at..end).filter(|at| text.at(*at) == '.').count();
     (points > 1 && dates::read(text, at).is_none()).then_some(end)
 }
@@ -117,7 +116,7 @@ fn named(text: &Plain, at: usize, letters: &str, end: usize) -> Option<Fact> {
         return None;
     }
     let (number, after, _) = figures::digits(text, start)?;
-    let after = (after..).find(|at| !text.at(*at).is_ascii_alphanumeric()).unwrap_or(after);
+    let after = text.end_of(after, |char| char.is_ascii_alphanumeric());
     let kind = Kind::Named(letters.to_owned());
     Some(Fact { kind, number, or: None, range: at..after, weight: Weight::Counted })
 }
@@ -313,7 +312,7 @@ fn tail(text: &Plain, number: Number) -> Option<(Kind, f64, usize, Weight)> {
     // 5G, 3D, 4K: a name.
     let (letters, after) = text.letters(end);
     let is_name = digits > 0 && after > end && suffix(text, end).is_none();
-    is_name.then(|| (Kind::Named(letters), value, after, Weight::Counted))
+    is_name.then_some((Kind::Named(letters), value, after, Weight::Counted))
 }
 
 /// What Chinese small numbers in words stand before when they count something.

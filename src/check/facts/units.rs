@@ -1,6 +1,6 @@
 //! Units and currencies: their names in both languages, and what one of each is.
 
-use super::line::Plain;
+use super::{fact::same, line::Plain};
 
 /// What a unit measures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,14 +50,13 @@ impl Unit {
     pub fn agrees(self, number: f64, other: Self, others: f64) -> bool {
         let (a, b) = (self.base(number), other.base(others));
         let tolerance = if self.is_decimal == other.is_decimal { 1e-9 } else { 0.02 };
-        let least = if self.class == Class::Temperature && self.zero != other.zero { 1.0 } else { 0.0 };
+        let least = if self.class == Class::Temperature && !same(self.zero, other.zero) { 1.0 } else { 0.0 };
         self.class == other.class && (a - b).abs() <= (tolerance * a.abs().max(b.abs())).max(least)
     }
 }
 
 /// A currency; `Dollar` is one of which it is not said whose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "these are the names of the currencies")]
 pub enum Currency {
     Yuan,
     Dollar,

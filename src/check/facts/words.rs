@@ -2,7 +2,11 @@
 //!
 //! Belongs here: what such a number is. Does not belong here: what it counts (`scan`).
 
-use super::{fact::Weight, figures::Number, line::Plain};
+use super::{
+    fact::{Weight, same},
+    figures::Number,
+    line::Plain,
+};
 
 const SMALL: [&str; 20] = [
     "zero",
@@ -238,8 +242,11 @@ impl Words<'_> {
         }
         let part = self.part.unwrap_or_default();
         if let Some(small) = index(&SMALL, &word) {
-            let fits =
-                if small < 10.0 { part % 10.0 == 0.0 && part % 100.0 != 10.0 } else { part % 100.0 == 0.0 };
+            let fits = if small < 10.0 {
+                part % 10.0 == 0.0 && !same(part % 100.0, 10.0)
+            } else {
+                part % 100.0 == 0.0
+            };
             if self.part == Some(0.0) || !fits || (self.part.is_some() && small == 0.0) {
                 return None;
             }
@@ -251,7 +258,7 @@ impl Words<'_> {
             self.part = Some(part + (tens + 2.0) * 10.0);
         } else {
             let size = magnitude(&word).filter(|_| self.part.is_some())?;
-            if size == 100.0 {
+            if same(size, 100.0) {
                 if part >= 100.0 {
                     return None;
                 }

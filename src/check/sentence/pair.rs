@@ -100,7 +100,7 @@ fn fact(words: &Messages, texts: &Unequal, values: Option<&(String, String)>) ->
         texts,
         |here, there| match values {
             Some((value, original)) => {
-                words.fact_other_values(FactOtherValues { here, there, value, original })
+                words.fact_other_values(FactOtherValues { here, original, there, value })
             }
             None => words.fact_other(FactOther { here, there }),
         },

@@ -162,6 +162,11 @@ pub(in crate::check) struct Both<'s> {
 }
 
 impl Both<'_> {
+    /// The same the other way round, for what is wrong in the original.
+    pub fn turned(&self) -> Self {
+        Self { here: self.there, there: self.here }
+    }
+
     /// A finding at these bytes of the translation, which those of the original answer.
     pub fn report(&self, fault: PairFault, here: Range<usize>, there: Range<usize>) -> Diagnostic {
         Diagnostic::new(Fault::Pair(fault), place(self.here, here)).answering(place(self.there, there))
@@ -192,6 +197,6 @@ impl<'s> Text<'s> {
     }
 
     fn traits(&self) -> Vec<Traits> {
-        self.body.blocks.iter().map(|block| links::traits(block)).collect()
+        self.body.blocks.iter().map(links::traits).collect()
     }
 }

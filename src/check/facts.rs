@@ -14,6 +14,6 @@ mod units;
 mod words;
 
 pub use compare::{Difference, differences, is_slip};
-pub use fact::{Date, Fact, Kind, Weight};
+pub use fact::{Fact, Kind, Weight};
 pub use line::Line;
 pub use scan::facts;

@@ -45,7 +45,7 @@ fn is_told(text: &Text<'_>, at: usize, found: &[Diagnostic]) -> bool {
 fn fault(char: char, before: char, is_right_to_left: bool) -> Option<PairFault> {
     let hidden = || Some(PairFault::Hidden { code: u32::from(char) });
     match char {
-        '\u{fffd}' | '\0' => Some(PairFault::Damaged),
+        '\u{fffd}' | '\0' | '\u{e000}'..='\u{f8ff}' => Some(PairFault::Damaged),
         '\n' | '\t' | '\r' => None,
         // They join emoji and letters of some scripts.
         '\u{200c}' | '\u{200d}'
@@ -65,7 +65,6 @@ fn fault(char: char, before: char, is_right_to_left: bool) -> Option<PairFault> 
         | '\u{feff}'
         | '\u{fff9}'..='\u{fffb}'
         | '\u{e0000}'..='\u{e007f}' => hidden(),
-        '\u{e000}'..='\u{f8ff}' => Some(PairFault::Damaged),
         char if char.is_control() => hidden(),
         _ => None,
     }

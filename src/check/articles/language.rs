@@ -6,13 +6,10 @@ use std::ops::Range;
 
 use icu::properties::{CodePointMapData, props::Script};
 
-use super::{
-    Both,
-    prose::{Block, Passage},
-};
+use super::{Both, prose::Block};
 use crate::{
     check::facts::Line,
-    domain::diagnostic::{Diagnostic, PairFault},
+    domain::diagnostic::{Diagnostic, PairFault, Shape},
 };
 
 /// The least that is a sentence and no name.
@@ -29,42 +26,56 @@ pub fn has_han(text: &str) -> bool {
     text.chars().any(is_han)
 }
 
-/// Reports a block that was not translated; false if none of it is to be told.
+/// Reports what of two blocks is in the language of the other, and says whether a whole passage is.
 pub fn check_block(pair: &Both<'_>, here: &Block, there: &Block, found: &mut Vec<Diagnostic>) -> bool {
-    let foreign: Vec<&Passage> = here
-        .passages
-        .iter()
-        .filter(|passage| !passage.is_quoted && !is_own(pair, &passage.line, there))
-        .collect();
-    if let Some(first) = foreign.first() {
-        let range = first.line.bytes(0..first.line.len());
-        found.push(pair.report(PairFault::Untranslated, range, there.range.clone()));
-        return true;
+    let is_foreign = check_side(pair, here, there, true, found);
+    check_side(&pair.turned(), there, here, false, found) || is_foreign
+}
+
+/// One side of it. What is the same in both can only be untranslated in the translation.
+fn check_side(
+    pair: &Both<'_>,
+    here: &Block,
+    there: &Block,
+    is_translation: bool,
+    found: &mut Vec<Diagnostic>,
+) -> bool {
+    // A table of words in two languages is the same in both.
+    let may_be_copied = is_translation && !matches!(here.shape, Shape::Table(..));
+    let is_copied = |line: &Line| there.passages.iter().any(|other| is_copy(line, &other.line));
+    let mut own = here.passages.iter().filter(|passage| !passage.is_quoted);
+    let foreign = own
+        .clone()
+        .find(|passage| is_foreign(pair, &passage.line) || may_be_copied && is_copied(&passage.line));
+    let range = match foreign {
+        Some(passage) => Some(passage.line.bytes(0..passage.line.len())),
+        None => own.find_map(|passage| Some(passage.line.bytes(left_over(pair, &passage.line)?))),
+    };
+    if let Some(range) = range {
+        report(pair.report(PairFault::Untranslated, range, there.range.clone()), found);
     }
-    for passage in here.passages.iter().filter(|passage| !passage.is_quoted) {
-        if let Some(range) = left_over(pair, &passage.line) {
-            found.push(pair.report(PairFault::Untranslated, passage.line.bytes(range), there.range.clone()));
-        }
-    }
-    false
+    foreign.is_some()
 }
 
 /// The same for a line of a head.
 pub fn check_line(pair: &Both<'_>, here: &Line, there: &Line, found: &mut Vec<Diagnostic>) -> bool {
-    let is_foreign = is_foreign(pair, here) || is_copy(here, there);
-    if is_foreign {
-        found.push(pair.report(
-            PairFault::Untranslated,
-            here.bytes(0..here.len()),
-            there.bytes(0..there.len()),
-        ));
+    let is_untranslated = is_foreign(pair, here) || is_copy(here, there);
+    let turned = pair.turned();
+    let is_original_foreign = !is_untranslated && is_foreign(&turned, there);
+    let (ours, theirs) = (here.bytes(0..here.len()), there.bytes(0..there.len()));
+    if is_untranslated {
+        report(pair.report(PairFault::Untranslated, ours, theirs), found);
+    } else if is_original_foreign {
+        report(turned.report(PairFault::Untranslated, theirs, ours), found);
     }
-    is_foreign
+    is_untranslated || is_original_foreign
 }
 
-fn is_own(pair: &Both<'_>, line: &Line, there: &Block) -> bool {
-    let is_copied = || there.passages.iter().any(|other| is_copy(line, &other.line));
-    !is_foreign(pair, line) && !is_copied()
+/// An original is looked at beside each of its translations, and told once.
+fn report(finding: Diagnostic, found: &mut Vec<Diagnostic>) {
+    if !found.iter().any(|earlier| earlier.place == finding.place && earlier.fault == finding.fault) {
+        found.push(finding);
+    }
 }
 
 /// Whether two passages are the same words, and enough of them.
@@ -81,7 +92,7 @@ fn is_foreign(pair: &Both<'_>, line: &Line) -> bool {
         return false;
     }
     if here.is_written_in_han() {
-        counted.han == 0 && counted.words >= WORDS
+        counted.han == 0 && counted.words >= WORDS && (counted.words >= 2 * WORDS || small_words(line) > 0)
     } else {
         counted.words == 0 && counted.han >= 4
     }
@@ -160,14 +171,22 @@ fn is_sentence(line: &Line, range: Range<usize>, here_is_han: bool) -> bool {
     let mut part = Line::default();
     part.push(&line.text(range), &(0..0));
     let counted = count(&part);
-    if here_is_han { counted.words >= 8 && has_small_word(&part) } else { counted.han >= 10 }
+    if here_is_han {
+        counted.words >= 8 && small_words(&part) >= 2
+    } else {
+        counted.han >= 20 || counted.han >= 8 && part.chars().iter().any(|char| matches!(char, '，' | '。'))
+    }
 }
 
-/// A sentence has small words; a list of names has none.
-fn has_small_word(line: &Line) -> bool {
+/// Words that sentences have, and lists of names have not.
+const SMALL: [&str; 32] = [
+    "the", "a", "an", "is", "are", "was", "were", "to", "of", "and", "in", "that", "it", "for", "at", "on",
+    "by", "with", "from", "as", "be", "has", "have", "this", "you", "your", "we", "our", "will", "not", "or",
+    "its",
+];
+
+fn small_words(line: &Line) -> usize {
     let text: String = line.chars().iter().collect();
-    let small = text.split(|char: char| !char.is_alphabetic()).filter(|word| {
-        ["the", "a", "is", "are", "was", "to", "of", "and", "in", "that", "it"].contains(word)
-    });
-    small.count() >= 2
+    let words = text.split(|char: char| !char.is_alphabetic());
+    words.filter(|word| SMALL.contains(&word.to_ascii_lowercase().as_str())).count()
 }

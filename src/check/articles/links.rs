@@ -99,7 +99,7 @@ fn neutral(address: &str) -> String {
     };
     let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
     // Encyclopedias have another address for each language, and another name for the page.
-    if host.split('.').next().is_some_and(|label| is_language(label)) {
+    if host.split('.').next().is_some_and(is_language) {
         return format!("{scheme}://{}", parts(host, &['.'], is_language));
     }
     format!(

@@ -165,9 +165,13 @@ fn full_width(source: &SourceText, line: &Line, found: &mut Vec<Diagnostic>) {
     while at < chars.len() {
         let run = chars[at..].iter().take_while(|char| narrow(**char).is_some()).count();
         if run > 0 {
-            let around = [at.checked_sub(1).map(|at| chars[at]), chars.get(at + run).copied()];
-            // Beside Chinese characters it belongs to them.
-            if !around.into_iter().flatten().any(|char| is_han(char) || is_chinese(char)) {
+            let before = at.checked_sub(1).map_or(' ', |at| chars[at]);
+            let after = chars.get(at + run).copied().unwrap_or(' ');
+            // Beside Chinese characters it belongs to them, and on its own it is what the text is about.
+            let is_foreign = !is_chinese(before) && !is_chinese(after);
+            let is_joined = before.is_alphanumeric()
+                || matches!(chars[at], '（' | '０'..='ｚ') && after.is_alphanumeric();
+            if is_foreign && (is_joined || run > 1) {
                 let needs_space =
                     matches!(chars[at + run - 1], '，' | '、' | '；' | '：' | '。' | '！' | '？')
                         && chars.get(at + run).is_some_and(|char| char.is_alphanumeric());

@@ -8,7 +8,7 @@ use super::{
     fact::{Fact, Kind, Weight},
     figures::{self, Number},
     line::{Line, Plain},
-    units::{Class, Currency, Suffix, sign_before, suffix},
+    units::{Currency, Suffix, sign_before, suffix},
     words,
 };
 
@@ -37,6 +37,10 @@ enum Step {
 
 fn step(text: &Plain, at: usize) -> Step {
     let char = text.at(at);
+    // A footnote's name is no number.
+    if char == '[' && text.at(at + 1) == '^' {
+        return Step::To(text.end_of(at, |char| char != ']'));
+    }
     let found = if char.is_ascii_alphabetic() {
         return word(text, at);
     } else if char.is_ascii_digit() {
@@ -331,10 +335,7 @@ fn weight(text: &Plain, number: Number, kind: &Kind) -> Weight {
     let (noun, _) = text.letters(number.end + 1);
     let is_plural = next == ' '
         && (noun.ends_with('s') || ["people", "men", "women", "children"].contains(&noun.as_str()));
-    if COUNTERS.contains(next) || is_plural { Weight::Counted } else { Weight::Faint }
-}
-
-/// Whether a measure is one of time, which a text may express in many ways.
-pub fn is_time(kind: &Kind) -> bool {
-    matches!(kind, Kind::Measure(unit) if unit.class == Class::Time)
+    // Characters are counted where English counts words.
+    let is_counted = COUNTERS.contains(next) && text.at(number.end + 1) != '字';
+    if is_counted || is_plural { Weight::Counted } else { Weight::Faint }
 }

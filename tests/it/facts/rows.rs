@@ -108,16 +108,36 @@ pub const DIFFER: [(&str, &str, &str, &str); 56] = [
     ("大桥主跨1088米。", "The bridge has a main span of 1,808 meters.", "1088米", "1,808 meters"),
     ("货物重约3.6万吨。", "The cargo weighs about 3,600 tons.", "3.6万吨", "3,600 tons"),
     ("每袋50公斤。", "Each bag weighs 50 grams.", "50公斤", "50 grams"),
-    ("最高气温达38摄氏度。", "The temperature peaked at 83 degrees Celsius.", "38摄氏度", "83 degrees Celsius"),
+    (
+        "最高气温达38摄氏度。",
+        "The temperature peaked at 83 degrees Celsius.",
+        "38摄氏度",
+        "83 degrees Celsius",
+    ),
     ("装机容量100万千瓦。", "Installed capacity is 100 megawatts.", "100万千瓦", "100 megawatts"),
     ("同比增长12.5%。", "That is up 15.2 percent on the year.", "12.5%", "15.2 percent"),
     ("同比增长12％。", "That is up 21% on the year.", "12％", "21%"),
     ("占百分之十二。", "It accounts for 20 percent.", "百分之十二", "20 percent"),
-    ("比重提高2.3个百分点。", "The share rose by 3.2 percentage points.", "2.3个百分点", "3.2 percentage points"),
+    (
+        "比重提高2.3个百分点。",
+        "The share rose by 3.2 percentage points.",
+        "2.3个百分点",
+        "3.2 percentage points",
+    ),
     ("约三分之二的受访者赞成。", "About one third of those asked agreed.", "三分之二", "one third"),
     ("四分之三的设备已经更新。", "Two thirds of the machines have been replaced.", "四分之三", "Two thirds"),
-    ("会议于2020年9月16日举行。", "The meeting was held on September 15, 2020.", "2020年9月16日", "September 15, 2020"),
-    ("会议于2020年9月16日举行。", "The meeting took place on 16 September 2021.", "2020年9月16日", "16 September 2021"),
+    (
+        "会议于2020年9月16日举行。",
+        "The meeting was held on September 15, 2020.",
+        "2020年9月16日",
+        "September 15, 2020",
+    ),
+    (
+        "会议于2020年9月16日举行。",
+        "The meeting took place on 16 September 2021.",
+        "2020年9月16日",
+        "16 September 2021",
+    ),
     ("会议于9月16日举行。", "The meeting was held on Oct. 16.", "9月16日", "Oct. 16"),
     ("协议于2020年9月16日签署。", "The agreement was signed on 2020-09-17.", "2020年9月16日", "2020-09-17"),
     ("二〇二〇年九月动工。", "Work began in September 2002.", "二〇二〇年九月", "September 2002"),
@@ -150,7 +170,10 @@ pub const DIFFER: [(&str, &str, &str, &str); 56] = [
 
 /// Pairs of paragraphs without any difference, most of them with words that look like numbers.
 pub const CLEAN: [(&str, &str); 46] = [
-    ("这是一个好消息，大家一起努力，一定会有一番作为。", "This is good news, and if everyone pulls together, something will come of it."),
+    (
+        "这是一个好消息，大家一起努力，一定会有一番作为。",
+        "This is good news, and if everyone pulls together, something will come of it.",
+    ),
     ("万一出现问题，请第一时间联系我们。", "If anything goes wrong, please get in touch with us at once."),
     ("一带一路建设造福沿线百姓。", "The Belt and Road Initiative benefits people along the route."),
     ("请扫描二维码，千万不要转发。", "Scan the QR code, and do not on any account pass it on."),
@@ -161,7 +184,10 @@ pub const CLEAN: [(&str, &str); 46] = [
     ("他十分高兴，百感交集。", "He was very happy and full of mixed feelings."),
     ("五湖四海的朋友齐聚一堂。", "Friends came together from all over the world."),
     ("这里四季如春，八方来客络绎不绝。", "It is spring here all year round, and visitors keep coming."),
-    ("大家七嘴八舌，一时三刻定不下来。", "Everyone had something to say, and nothing was settled for a while."),
+    (
+        "大家七嘴八舌，一时三刻定不下来。",
+        "Everyone had something to say, and nothing was settled for a while.",
+    ),
     ("一石二鸟，一举两得。", "It kills two birds with one stone."),
     ("工人们三班倒，昼夜不停。", "The workers take shifts day and night."),
     ("双方就进一步合作交换意见。", "Both sides exchanged views on further cooperation."),
@@ -191,9 +217,24 @@ pub const CLEAN: [(&str, &str); 46] = [
     ("在三伏天里坚持施工。", "They kept building through the hottest days of summer."),
     ("1人获得特等奖。", "One person won the grand prize."),
     ("百年老店重新开张。", "The century-old shop has reopened."),
-    ("2023年1月至9月，公司新签合同126份，同比增长8.6%，合同总额48.7亿元。", "From January to September 2023, the company signed 126 new contracts, up 8.6 percent year on year, worth 4.87 billion yuan in all."),
-    ("9月22日上午10时，仪式在北京举行，来自36个国家的420名嘉宾出席。", "At 10 a.m. on September 22, the ceremony was held in Beijing, with 420 guests from 36 countries."),
-    ("项目分三期建设，一期工程投资2.4亿元，预计2026年底投产。", "The project is being built in three phases; the first, at a cost of 240 million yuan, is due to start production at the end of 2026."),
-    ("2月28日，全长约56.8公里的隧道贯通，比计划提前了45天。", "The tunnel, some 56.8 km long, was holed through on 28 February, 45 days ahead of plan."),
-    ("受访的1,024人中，有六成表示满意，约四分之一表示一般。", "Of the 1,024 people asked, 60 percent were satisfied and about a quarter had mixed views."),
+    (
+        "2023年1月至9月，公司新签合同126份，同比增长8.6%，合同总额48.7亿元。",
+        "From January to September 2023, the company signed 126 new contracts, up 8.6 percent year on year, worth 4.87 billion yuan in all.",
+    ),
+    (
+        "9月22日上午10时，仪式在北京举行，来自36个国家的420名嘉宾出席。",
+        "At 10 a.m. on September 22, the ceremony was held in Beijing, with 420 guests from 36 countries.",
+    ),
+    (
+        "项目分三期建设，一期工程投资2.4亿元，预计2026年底投产。",
+        "The project is being built in three phases; the first, at a cost of 240 million yuan, is due to start production at the end of 2026.",
+    ),
+    (
+        "2月28日，全长约56.8公里的隧道贯通，比计划提前了45天。",
+        "The tunnel, some 56.8 km long, was holed through on 28 February, 45 days ahead of plan.",
+    ),
+    (
+        "受访的1,024人中，有六成表示满意，约四分之一表示一般。",
+        "Of the 1,024 people asked, 60 percent were satisfied and about a quarter had mixed views.",
+    ),
 ];

@@ -15,7 +15,7 @@ use command::{
     serve::{Start, serve},
 };
 use couplet::{
-    check::{inspect_messages, report},
+    check::{articles, inspect_messages, report},
     config::{self, Config},
     domain::{
         catalog::address,
@@ -125,7 +125,7 @@ fn run(matches: &ArgMatches, built_in: &Messages) -> anyhow::Result<ExitCode> {
 }
 
 /// What is looked for while somebody edits.
-const INSPECTION: Inspection = Inspection { messages: inspect_messages };
+const INSPECTION: Inspection = Inspection { messages: inspect_messages, articles: articles::inspect };
 
 /// Whether the command is for those who edit, who are told of more than what cannot be read.
 fn is_edited(matches: &ArgMatches) -> bool {

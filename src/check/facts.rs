@@ -5,6 +5,7 @@
 //! telling it (`check::articles`).
 
 mod compare;
+mod count;
 mod dates;
 mod fact;
 mod figures;

@@ -1,17 +1,124 @@
 //! Checks of the words of articles: what is wrong in a pair of texts is told once, with both places.
 
-use crate::harness::{assert_snapshot, checked, copy_of, repository};
+use std::{fs, path::Path};
+
+use proptest::prelude::*;
+
+use crate::harness::{assert_snapshot, copy_of, edit, inspect, repository};
 
 /// Every fault of a pair is told once, in both languages.
 #[test]
 fn each_fault_of_a_pair_is_told_once() {
     let folder = copy_of("broken-pairs");
-    assert_snapshot("broken-pairs.en.txt", &checked(folder.path(), "en"));
-    assert_snapshot("broken-pairs.zh.txt", &checked(folder.path(), "zh"));
+    assert_snapshot("broken-pairs.en.txt", &inspect(folder.path(), "en"));
+    assert_snapshot("broken-pairs.zh.txt", &inspect(folder.path(), "zh"));
 }
 
 /// The texts that this repository publishes are in order.
 #[test]
 fn the_shipped_texts_have_no_findings() {
-    assert_eq!(checked(repository(), "en"), "Nothing found.\n");
+    assert_eq!(inspect(repository(), "en"), "Nothing found.\n");
+}
+
+fn write_story(folder: &Path, en: &[u8], zh: &[u8]) {
+    let story = folder.join("content/articles/2026/story");
+    fs::create_dir_all(&story).unwrap();
+    let facts = "section = \"news\"\nposted = 2026-01-05 09:00:00\noriginal = \"en\"\n";
+    fs::write(story.join("article.toml"), facts).unwrap();
+    fs::write(story.join("en.md"), en).unwrap();
+    fs::write(story.join("zh.md"), zh).unwrap();
+}
+
+fn text(title: &str, body: &str) -> Vec<u8> {
+    format!("+++\ntitle = \"{title}\"\nsummary = \"{title}\"\n+++\n\n{body}\n").into_bytes()
+}
+
+/// One paragraph too few is one finding, in a long text of paragraphs too, and the facts of the others are still
+/// compared with their own answers.
+#[test]
+fn one_missing_paragraph_is_one_finding() {
+    let folder = copy_of("checked");
+    let numbers = [31, 47, 58, 64, 72, 89];
+    let en = numbers.map(|n| format!("The hall received {n} guests on that day of the long summer.\n\n"));
+    let zh = numbers.map(|n| format!("那个漫长夏天的这一天，展厅接待了{n}位客人。\n\n"));
+    let short = [&zh[..2], &zh[3..]].concat().concat();
+    write_story(folder.path(), &text("A Summer", &en.concat()), &text("夏天", &short));
+    let report = inspect(folder.path(), "zh");
+    assert!(
+        report.starts_with("content/articles/2026/story/zh.md:10:1: 警告[structure-mismatch]"),
+        "{report}"
+    );
+    assert!(report.contains("对照: content/articles/2026/story/en.md:10:1"), "{report}");
+    assert!(report.ends_with("0 处错误，1 处警告。\n"), "{report}");
+}
+
+/// What a text says in quotation marks or names stays in its language without a finding.
+#[test]
+fn quotations_and_names_are_no_finding() {
+    let folder = copy_of("checked");
+    let en = "He said “这是一个很长的中文句子，没有译成英文” and left.\n\n> 海内存知己，天涯若比邻。\n\nLeptos, Axum, Tokio, Fluent and ICU4X\n";
+    let zh = "他说：“This is a long sentence in English that is not to be translated at all”，说完就走了。\n\n> A friend in need is a friend indeed.\n\nLeptos、Axum、Tokio、Fluent、ICU4X\n";
+    write_story(folder.path(), &text("Words", en), &text("话语", zh));
+    assert_eq!(inspect(folder.path(), "en"), "Nothing found.\n");
+}
+
+/// A changed list of terms is held against texts that did not change.
+#[test]
+fn broken_terms_are_told_with_their_place() {
+    let folder = copy_of("broken-pairs");
+    edit(folder.path(), "content/terms.toml", |_| {
+        "[[term]]\n[term.name]\nen = \"Tide\"\nzh = \"潮水\"\n[term.nevr]\nzh = [\"海潮\"]\n[[term]]\n[term.name]\nde = \"Flut\"\n".to_owned()
+    });
+    let report = inspect(folder.path(), "en");
+    assert!(report.contains("content/terms.toml:5:7: error[unknown-key]"), "{report}");
+    assert!(report.contains("content/terms.toml:9:1: warning[unknown-locale]"), "{report}");
+    assert!(!report.contains("-term]"), "{report}");
+}
+
+/// Texts that are made to be slow or deep are checked like others.
+#[test]
+fn deep_and_long_texts_are_survived() {
+    let deep = [">".repeat(100_000), "- ".repeat(5_000), "[".repeat(50_000), "*a ".repeat(20_000)];
+    let long = [
+        "3亿 ".repeat(20_000),
+        "一".repeat(200_000),
+        "[a](https://a.example) ".repeat(5_000),
+        "中,".repeat(50_000),
+        "段落。\n\n".repeat(3_000),
+        "[^1] ".repeat(5_000) + "\n\n[^1]: 注\n",
+        "| a ".repeat(2_000) + "|\n" + &"| - ".repeat(2_000) + "|\n",
+        "\u{202e}好".repeat(5_000),
+        "September ".repeat(20_000),
+        "twenty ".repeat(20_000),
+    ];
+    for body in deep.iter().chain(&long) {
+        let folder = copy_of("checked");
+        write_story(folder.path(), &text("Long", "One short line."), &text("长", body));
+        assert!(inspect(folder.path(), "zh").ends_with("。\n"));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// No bytes in the files of a story keep the others from being read and checked.
+    #[test]
+    fn any_bytes_are_survived(
+        bytes in proptest::collection::vec(any::<u8>(), 0..400),
+        words in r#"([0-9]{1,4}|[一二三十百千万亿两半年月日时点分第个]|[a-z]{1,6}|million|half|[.,%:/$¥()\[\]*`>|#^~!<>"'+ -]|\n|\n\n|\[\^1\]|\u{202e}|\u{0}|，|。|“|”){0,120}"#,
+        other in r#"([0-9]{1,4}|[一二三十百千万亿两半年月日时点分第个]|[a-z]{1,6}|million|half|[.,%:/$¥()\[\]*`>|#^~!<>"'+ -]|\n|\n\n|\[\^1\]|，|。){0,120}"#,
+        which in 0..4_usize,
+    ) {
+        let folder = copy_of("checked");
+        write_story(folder.path(), &text("Any", &other), &text("任意", &words));
+        let story = folder.path().join("content/articles/2026/story");
+        match which {
+            0 => fs::write(story.join("article.toml"), &bytes).unwrap(),
+            1 => fs::write(story.join("en.md"), &bytes).unwrap(),
+            2 => fs::write(story.join("zh.md"), [b"+++\n".as_slice(), &bytes, b"\n+++\n\n", words.as_bytes()].concat()).unwrap(),
+            _ => fs::write(folder.path().join("content/terms.toml"), &bytes).unwrap(),
+        }
+        let report = inspect(folder.path(), "zh");
+        prop_assert!(report.ends_with("。\n"), "{report}");
+    }
 }

@@ -18,7 +18,7 @@ fn findings<'r>(pairs: impl Iterator<Item = (&'r str, &'r str)>) -> String {
     }
     write_story(folder.path(), "zh", "数字", &zh);
     write_story(folder.path(), "en", "Figures", &en);
-    checked(folder.path(), "en")
+    inspect(folder.path(), "en")
 }
 
 fn write_story(folder: &Path, locale: &str, title: &str, body: &str) {

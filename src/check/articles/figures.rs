@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Both;
+use super::{Both, MOST};
 use crate::{
     check::facts::{self, Difference, Fact, Kind, Line, differences, is_slip},
     domain::diagnostic::{Diagnostic, PairFault, Unequal},
@@ -17,7 +17,9 @@ pub fn check(pair: &Both<'_>, here: &Line, there: &Line, found: &mut Vec<Diagnos
         return;
     }
     let (ours, theirs) = (facts::facts(here), facts::facts(there));
-    for difference in differences(&ours, &theirs) {
+    let most = |facts: &[Fact]| facts.len().min(MOST);
+    let (ours, theirs) = (&ours[..most(&ours)], &theirs[..most(&theirs)]);
+    for difference in differences(ours, theirs).into_iter().take(MOST.saturating_sub(found.len())) {
         let (a, b) = match difference {
             Difference::Other { here, there } => (Some(&ours[here]), Some(&theirs[there])),
             Difference::Extra(at) => (Some(&ours[at]), None),

@@ -1,6 +1,6 @@
 //! Characters that nobody sees, and characters that stand for others that were lost.
 
-use super::{Text, place};
+use super::{MOST, Text, place};
 use crate::domain::diagnostic::{Diagnostic, Fault, PairFault};
 
 /// Reports each run of such characters in the whole file once.
@@ -13,6 +13,9 @@ pub fn check(text: &Text<'_>, found: &mut Vec<Diagnostic>) {
         let fault = fault(char, before, is_right_to_left);
         before = char;
         let Some(fault) = fault else { continue };
+        if found.len() >= MOST {
+            return;
+        }
         let end = at + char.len_utf8();
         let goes_on = last.replace(end) == Some(at);
         if goes_on || (at < source.body && is_told(text, at, found)) {

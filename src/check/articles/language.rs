@@ -49,6 +49,7 @@ fn check_side(
         .find(|passage| is_foreign(pair, &passage.line) || may_be_copied && is_copied(&passage.line));
     let range = match foreign {
         Some(passage) => Some(passage.line.bytes(0..passage.line.len())),
+        None if matches!(here.shape, Shape::Table(..)) => None,
         None => own.find_map(|passage| Some(passage.line.bytes(left_over(pair, &passage.line)?))),
     };
     if let Some(range) = range {

@@ -1,7 +1,9 @@
 //! Where links lead and which pictures are shown, in both texts. Only what names a language may differ.
 
+use std::collections::HashMap;
+
 use super::{
-    Both,
+    Both, MOST,
     align::Traits,
     prose::{Block, Piece},
 };
@@ -10,15 +12,18 @@ use crate::{
     domain::diagnostic::{Diagnostic, PairFault, Unequal},
 };
 
+/// So many facts and links of a block tell it from others.
+const SIGNS: usize = 20;
+
 /// What says which block answers this one.
 pub fn traits(block: &Block) -> Traits {
     let length = block.passages.iter().map(|passage| length(&passage.line)).sum();
-    let facts = block.passages.iter().flat_map(|passage| facts::facts(&passage.line)).collect();
+    let facts = block.passages.iter().flat_map(|passage| facts::facts(&passage.line)).take(SIGNS).collect();
     let pieces = block.links.iter().chain(&block.images);
     let marks =
         pieces.map(|piece| neutral(&piece.text)).chain(block.codes.iter().map(|code| code.text.clone()));
     let code = (!block.code.is_empty()).then(|| block.code.clone());
-    Traits { shape: block.shape, length, facts, marks: marks.chain(code).collect() }
+    Traits { shape: block.shape, length, facts, marks: marks.chain(code).take(SIGNS).collect() }
 }
 
 /// The length in words: three Chinese characters say about as much as two English words.
@@ -56,20 +61,25 @@ pub fn differences(
     fault: impl Fn(Unequal) -> PairFault,
     found: &mut Vec<Diagnostic>,
 ) {
-    let mut missing: Vec<&Piece> = there.iter().collect();
+    // What both have, however often each.
+    let mut answers: HashMap<String, usize> = HashMap::new();
+    for piece in there {
+        *answers.entry(key(&piece.text)).or_default() += 1;
+    }
     let mut extra = Vec::new();
     for piece in here {
-        let name = key(&piece.text);
-        match missing.iter().position(|other| key(&other.text) == name) {
-            Some(index) => {
-                missing.remove(index);
-            }
+        match answers.get_mut(&key(&piece.text)).filter(|count| **count > 0) {
+            Some(count) => *count -= 1,
             None => extra.push(piece),
         }
     }
-    let mut missing = missing.into_iter();
-    for piece in extra {
-        let answer = missing.next();
+    let mut is_left = |piece: &&Piece| {
+        let count = answers.get_mut(&key(&piece.text)).filter(|count| **count > 0);
+        count.map(|count| *count -= 1).is_some()
+    };
+    let mut missing: Vec<&Piece> = there.iter().rev().filter(|piece| is_left(piece)).collect();
+    for piece in extra.into_iter().take(MOST.saturating_sub(found.len())) {
+        let answer = missing.pop();
         let texts =
             Unequal { here: Some(piece.text.clone()), there: answer.map(|answer| answer.text.clone()) };
         let at = answer.map_or(other.range.clone(), |answer| answer.range.clone());
@@ -79,7 +89,7 @@ pub fn differences(
             found.push(finding);
         }
     }
-    for answer in missing {
+    for answer in missing.into_iter().rev().take(MOST.saturating_sub(found.len())) {
         let texts = Unequal { here: None, there: Some(answer.text.clone()) };
         found.push(pair.report(fault(texts), block.range.clone(), answer.range.clone()));
     }

@@ -4,7 +4,7 @@
 
 mod read;
 
-use std::ops::Range;
+use std::{collections::HashSet, ops::Range};
 
 pub use read::read;
 
@@ -68,8 +68,8 @@ pub struct Body {
 impl Body {
     /// A footnote that nothing names is not on the page.
     fn forget_unused_notes(&mut self) {
-        let is_named = |note: &&Piece| self.names_note(&note.text);
-        let named = self.notes.iter().filter(is_named).count();
+        let names = self.named_notes();
+        let named = self.notes.iter().filter(|note| names.contains(&*note.text)).count();
         if let Some(block) = self.blocks.last_mut()
             && let Shape::Notes(count) = &mut block.shape
         {
@@ -78,9 +78,9 @@ impl Body {
         self.blocks.retain(|block| block.shape != Shape::Notes(0));
     }
 
-    /// Whether a block names the footnote with this label.
-    pub fn names_note(&self, label: &str) -> bool {
-        self.blocks.iter().flat_map(|block| &block.notes).any(|note| note.text == label)
+    /// The labels of the footnotes that blocks name.
+    pub fn named_notes(&self) -> HashSet<&str> {
+        self.blocks.iter().flat_map(|block| &block.notes).map(|note| &*note.text).collect()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Text, language::is_han, place};
+use super::{MOST, Text, language::is_han, place};
 use crate::{
     check::facts::Line,
     domain::diagnostic::{Diagnostic, Fault, PairFault},
@@ -37,8 +37,10 @@ fn report(
     wanted: &str,
     found: &mut Vec<Diagnostic>,
 ) {
-    let finding = Diagnostic::new(Fault::Pair(fault), place(source, range.clone()));
-    found.push(finding.with_fix(range, wanted));
+    if found.len() < MOST {
+        let finding = Diagnostic::new(Fault::Pair(fault), place(source, range.clone()));
+        found.push(finding.with_fix(range, wanted));
+    }
 }
 
 /// The mark that stands for a half-width one in Chinese.

@@ -73,10 +73,9 @@ fn ordinary(char: char) -> char {
     match char {
         // A Chinese comma parts two numbers; an ASCII one may group digits.
         '，' => char,
-        '～' => '-',
+        '～' | '‐' | '‑' | '–' | '—' | '−' | '〜' | '~' => '-',
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(char) - 0xfee0).unwrap_or(char),
         '\n' | '\t' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '\u{3000}' => ' ',
-        '‐' | '‑' | '–' | '—' | '−' | '〜' | '~' => '-',
         '’' => '\'',
         _ => char,
     }

@@ -1,12 +1,11 @@
 //! Takes Markdown apart, event by event.
 
-use std::ops::Range;
+use std::{collections::HashSet, ops::Range};
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 
 use super::{Block, Body, CODE, Passage, Piece};
 use crate::{
-    check::facts::Line,
     domain::diagnostic::Shape,
     storage::{markdown::OPTIONS, source::SourceText},
 };
@@ -22,7 +21,9 @@ pub fn read(text: &SourceText) -> Body {
         quotes: 0,
         lists: 0,
         in_code: false,
+        written: 0,
         marks: Vec::new(),
+        starts: text.blocks.iter().map(|range| range.start).collect(),
     };
     let mut depth = 0_usize;
     for (event, range) in Parser::new_ext(&text.text[text.body..], OPTIONS).into_offset_iter() {
@@ -56,8 +57,12 @@ struct Reader<'t> {
     quotes: usize,
     lists: usize,
     in_code: bool,
+    /// How much was written so far: letters, and other things that can be seen.
+    written: usize,
     /// For every open place for words, how much there was before it.
     marks: Vec<usize>,
+    /// Where the blocks of the page begin.
+    starts: HashSet<usize>,
 }
 
 impl Reader<'_> {
@@ -97,7 +102,7 @@ impl Reader<'_> {
             block.shape = Shape::Figure;
         }
         // What leaves nothing on the page is no block.
-        if self.text.blocks.iter().any(|range| range.start == block.range.start) {
+        if self.starts.contains(&block.range.start) {
             self.body.blocks.push(block);
         }
     }
@@ -118,6 +123,7 @@ impl Reader<'_> {
                 self.block(|block| block.codes.push(Piece { text: code.to_string(), range: range.clone() }));
             }
             Event::FootnoteReference(label) => {
+                self.written += 1;
                 self.block(|block| block.notes.push(Piece { text: label.to_string(), range: range.clone() }));
             }
             _ => {}
@@ -129,7 +135,7 @@ impl Reader<'_> {
             Tag::Link { link_type, dest_url, .. } => {
                 self.mark();
                 self.block(|block| {
-                    block.links.push(Piece { text: dest_url.to_string(), range: range.clone() })
+                    block.links.push(Piece { text: dest_url.to_string(), range: range.clone() });
                 });
                 if matches!(link_type, LinkType::Autolink | LinkType::Email) {
                     self.write(CODE, range);
@@ -138,8 +144,9 @@ impl Reader<'_> {
                 }
             }
             Tag::Image { dest_url, title, .. } => {
+                self.written += 1;
                 self.block(|block| {
-                    block.images.push(Piece { text: dest_url.to_string(), range: range.clone() })
+                    block.images.push(Piece { text: dest_url.to_string(), range: range.clone() });
                 });
                 self.write("", range);
                 if !title.is_empty() {
@@ -156,6 +163,7 @@ impl Reader<'_> {
             Tag::CodeBlock(kind) => {
                 self.flush();
                 self.in_code = true;
+                self.written += 1;
                 if let CodeBlockKind::Fenced(language) = kind {
                     self.block(|block| block.code.extend([&*language, "\n"]));
                 }
@@ -220,7 +228,7 @@ impl Reader<'_> {
                 self.lists = self.lists.saturating_sub(1);
             }
             TagEnd::Paragraph | TagEnd::TableRow | TagEnd::TableHead | TagEnd::FootnoteDefinition => {
-                self.flush()
+                self.flush();
             }
             _ => {}
         }
@@ -240,6 +248,7 @@ impl Reader<'_> {
         if self.passages.is_empty() {
             self.passages.push(Passage { is_quoted: self.quotes > 0, ..Passage::default() });
         }
+        self.written += text.chars().filter(|char| !char.is_whitespace() && *char != '|').count();
         if let Some(passage) = self.passages.last_mut() {
             passage.line.push(text, range);
         }
@@ -251,24 +260,14 @@ impl Reader<'_> {
         self.block(|block| block.passages.extend(passages));
     }
 
-    /// How much was written in the block so far, of words, code and pictures.
-    fn written(&self) -> usize {
-        let letters =
-            |line: &Line| line.chars().iter().filter(|char| !char.is_whitespace() && **char != '|').count();
-        let open: usize = self.passages.iter().map(|passage| letters(&passage.line)).sum();
-        self.open.as_ref().map_or(open, |block| {
-            open + block.passages.len() + block.images.len() + block.code.len() + block.notes.len()
-        })
-    }
-
     fn mark(&mut self) {
-        self.marks.push(self.written());
+        self.marks.push(self.written);
     }
 
     /// Closes a place for words, and notes if nothing was written there.
     fn close_mark(&mut self, range: &Range<usize>) {
         let Some(before) = self.marks.pop() else { return };
-        let is_blank = self.written() == before;
+        let is_blank = self.written == before;
         self.block(|block| {
             block.places += 1;
             if is_blank {

@@ -2,8 +2,8 @@
 
 mod message;
 mod mistake;
-mod wording;
 mod pair;
+mod wording;
 
 use crate::{
     domain::{

@@ -4,7 +4,7 @@ mod rows;
 
 use std::{fmt::Write, path::Path};
 
-use crate::harness::{checked, copy_of};
+use crate::harness::{copy_of, inspect};
 use rows::{AGREE, CLEAN, DIFFER};
 
 /// What is found in a story with one paragraph for each pair.

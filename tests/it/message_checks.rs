@@ -105,7 +105,7 @@ fn one_cause_is_one_finding() {
         ("a = x\n    .title = Name", "a = 甲\n    .title = { \"\" }", "empty-text"),
         ("a = { $x }", "a = { $x }{ $y }", "unknown-variable"),
         ("# $x (String) - a\na = { $y }", "a = { $x }", "unknown-variable"),
-        ("a = A\nb = { a.title }", "a = 甲\nb = { a.title }", "unknown-reference"),
+        ("a = A\nb = { a }", "a = 甲\nb = { a.title }", "unknown-reference"),
         ("a = A\n    .t = T", "a = 甲\n    .t = 题{ a.t }", "cyclic-reference"),
         (
             "a = { NUMBER($n, notation: \"compact\") }",

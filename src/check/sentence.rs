@@ -46,6 +46,8 @@ pub fn sentence(words: &Messages, fault: &Fault) -> String {
         Fault::StaleTranslation { original, changes, .. } => {
             words.stale_translation(StaleTranslation { blocks: &changed_parts(words, changes), original })
         }
+        Fault::ByteOrderMark => words.byte_order_mark(),
+        Fault::LineEnds => words.line_ends(),
         Fault::FtlSyntax { reason } => words.ftl_syntax(reason),
         Fault::TooDeep => words.too_deep(),
         Fault::DuplicateMessage { id } => words.duplicate_message(id),
@@ -110,6 +112,8 @@ pub fn advice(words: &Messages, fault: &Fault) -> Option<String> {
         Fault::StaleTranslation { slug, locale, .. } => {
             words.stale_translation_help(&format!("couplet accept {slug} {locale}"))
         }
+        Fault::ByteOrderMark => words.byte_order_mark_help(),
+        Fault::LineEnds => words.line_ends_help(),
         Fault::FtlSyntax { .. } => words.ftl_syntax_help(),
         Fault::TooDeep => words.too_deep_help(),
         Fault::DuplicateMessage { .. } => words.duplicate_message_help(),

@@ -2,22 +2,23 @@
 
 use std::process::ExitCode;
 
-use clap::{Arg, ArgAction, ArgMatches, Command};
+use clap::{Arg, ArgAction, Command};
 use couplet::{
-    config::Config,
     domain::{article::Article, name::Slug},
     i18n::message::{AcceptDone, AcceptFailed, AcceptNoText, Messages},
-    server::load::Loaded,
+    server::load::Reader,
     storage::accept,
 };
 
-use super::{COULD_NOT_RUN, say};
+use super::{Call, refuse, say, site};
 
 /// The command and its arguments.
 pub fn command(words: &Messages) -> Command {
-    let slug =
-        Arg::new("slug").value_name("SLUG").required_unless_present("all").help(words.cli_accept_slug());
-    let locale = Arg::new("locale").value_name("LOCALE").help(words.cli_accept_locale());
+    let slug = Arg::new("slug")
+        .value_name(words.value_slug())
+        .required_unless_present("all")
+        .help(words.cli_accept_slug());
+    let locale = Arg::new("locale").value_name(words.value_locale()).help(words.cli_accept_locale());
     let flag = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue);
     let all = flag("all").conflicts_with("slug").help(words.cli_accept_all());
     let minor = flag("minor").help(words.cli_accept_minor());
@@ -25,21 +26,26 @@ pub fn command(words: &Messages) -> Command {
 }
 
 /// Records what the arguments name, and says so.
-pub fn accept(config: &Config, loaded: &Loaded, words: &Messages, matches: &ArgMatches) -> ExitCode {
-    let refuse = |why: String| {
-        say(&format!("{why}\n"));
-        ExitCode::from(COULD_NOT_RUN)
-    };
-    let wanted = matches.get_one::<String>("locale");
+pub fn run(call: &Call<'_>) -> ExitCode {
+    match site::open(call, Reader::default()) {
+        Ok(site) => accept(&site, call),
+        Err(code) => code,
+    }
+}
+
+fn accept(site: &site::Site, call: &Call<'_>) -> ExitCode {
+    let site::Site { config, loaded, words, .. } = site;
+    let refuse = |why: String| refuse(&why);
+    let wanted = call.text("locale");
     if let Some(id) = wanted.filter(|id| config.site.locales.get(id).is_none()) {
         let known: Vec<String> = config.site.locales.iter().map(ToString::to_string).collect();
         return refuse(format!("{} {}", words.no_locale(id), words.no_locale_help(&known.join(", "))));
     }
     let now = config.site.local(jiff::Timestamp::now());
-    let articles: Vec<&Article> = if matches.get_flag("all") {
+    let articles: Vec<&Article> = if call.flag("all") {
         loaded.catalog.all().map(|article| &**article).collect()
     } else {
-        let name = matches.get_one::<String>("slug").map_or("", String::as_str);
+        let name = call.text("slug").unwrap_or_default();
         let slug = name.parse::<Slug>().ok();
         let article = slug.and_then(|slug| loaded.catalog.all().find(|article| article.slug == slug));
         match article {
@@ -47,7 +53,7 @@ pub fn accept(config: &Config, loaded: &Loaded, words: &Messages, matches: &ArgM
             None => return refuse(words.preview_no_article(name)),
         }
     };
-    let is_minor = matches.get_flag("minor");
+    let is_minor = call.flag("minor");
     let mut count = 0;
     for article in &articles {
         let original = &article.translations.original().locale;
@@ -71,7 +77,7 @@ pub fn accept(config: &Config, loaded: &Loaded, words: &Messages, matches: &ArgM
     }
     if count == 0 && articles.len() == 1 {
         let slug = articles[0].slug.as_str();
-        let locale = wanted.map_or("", String::as_str);
+        let locale = wanted.unwrap_or_default();
         return refuse(words.accept_no_text(AcceptNoText { slug, locale }));
     }
     ExitCode::SUCCESS

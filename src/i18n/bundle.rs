@@ -46,6 +46,11 @@ impl Bundle {
         Self { locale: locale.clone(), messages: bundle, good: BTreeMap::new(), missed: Mutex::default() }
     }
 
+    /// The locale that it is of.
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
     /// Reads every `.ftl` file of `folder`, which findings call `name`. The messages of a file that are broken
     /// stay as they were in `before`.
     pub fn read_folder(&mut self, folder: &Path, name: &str, before: Option<&Self>) -> Vec<Diagnostic> {

@@ -1,5 +1,4 @@
-//! Records that a translation answers its original as it is now: the only thing that the program writes into
-//! the texts.
+//! Records that a translation answers its original as it is now.
 
 use std::{
     fs, io,
@@ -9,7 +8,7 @@ use std::{
 use jiff::civil::DateTime;
 use toml_edit::{Array, DocumentMut, Item, Table, value};
 
-use super::files::Folder;
+use super::{files::Folder, replace::replace};
 use crate::domain::{
     article::{Article, Translation},
     freshness::Accepted,
@@ -54,8 +53,5 @@ pub fn write(file: &Path, locale: &str, accepted: &Accepted) -> io::Result<()> {
     let blocks: Array = accepted.source.blocks.iter().map(ToString::to_string).collect();
     record.insert("blocks", value(blocks));
     records.insert(locale, Item::Table(record));
-    let beside = file.with_extension("toml.tmp");
-    fs::write(&beside, document.to_string())?;
-    fs::set_permissions(&beside, fs::metadata(file)?.permissions())?;
-    fs::rename(&beside, file)
+    replace(file, &document.to_string())
 }

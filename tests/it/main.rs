@@ -6,6 +6,9 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod archive;
+mod beginning;
+mod check_formats;
+mod check_selection;
 mod comfort;
 mod command_line;
 mod corrections;
@@ -18,6 +21,7 @@ mod favorites;
 mod feeds;
 mod figures;
 mod files;
+mod fixing;
 mod freshness;
 mod harness;
 mod head;
@@ -31,6 +35,7 @@ mod messages;
 mod negotiation;
 mod parallel;
 mod preview;
+mod program;
 mod reading;
 mod reading_time;
 mod redirects;
@@ -50,4 +55,6 @@ mod structured;
 mod switching;
 mod three_locales;
 mod topics;
+mod usage;
 mod walk;
+mod watching;

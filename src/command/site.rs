@@ -1,0 +1,70 @@
+//! The site that a command is about: its settings, texts and findings, read once or again and again.
+
+use std::{path::PathBuf, process::ExitCode};
+
+use couplet::{
+    check::report,
+    config::{self, Config},
+    domain::{diagnostic::Diagnostic, locale::Locale},
+    i18n::message::Messages,
+    server::load::{Loaded, Reader},
+};
+
+use super::{COULD_NOT_RUN, Call, say};
+
+/// A site as it was read.
+pub struct Site {
+    /// The settings file.
+    pub file: PathBuf,
+    /// The settings.
+    pub config: Config,
+    /// What read the site.
+    pub reader: Reader,
+    /// Its texts and messages.
+    pub loaded: Loaded,
+    /// What was found.
+    pub findings: Vec<Diagnostic>,
+    /// The locale in whose language the program speaks.
+    pub locale: Locale,
+    /// Its words.
+    pub words: Messages,
+}
+
+/// Reads the site, or says what is wrong with its settings.
+pub fn open(call: &Call<'_>, reader: Reader) -> Result<Site, ExitCode> {
+    read(call, reader).map_err(|findings| {
+        say(&format!("{}{}\n", report::text(call.words, &findings), call.words.settings_stop()));
+        ExitCode::from(COULD_NOT_RUN)
+    })
+}
+
+/// Reads the site.
+///
+/// # Errors
+/// When the settings cannot be used: what was found in them.
+pub fn read(call: &Call<'_>, mut reader: Reader) -> Result<Site, Vec<Diagnostic>> {
+    let file = config::path(call.matches.get_one::<PathBuf>("config").cloned());
+    let (config, mut findings) = config::load(&file);
+    let Some(config) = config else { return Err(findings) };
+    let (loaded, faults) = reader.read(&config);
+    findings.extend(faults);
+    let lang = call.text("lang").map(str::to_owned).or_else(config::terminal_language);
+    let locales = &config.site.locales;
+    let locale =
+        lang.and_then(|lang| locales.find_language(&lang)).unwrap_or(locales.default_locale()).clone();
+    let words = loaded.words.of(&locale).clone();
+    Ok(Site { file, config, reader, loaded, findings, locale, words })
+}
+
+impl Site {
+    /// Reads it again. Settings that cannot be used any more stay as they were.
+    pub fn read_again(&mut self) {
+        let (config, findings) = config::load(&self.file);
+        self.config = config.unwrap_or(self.config.clone());
+        self.findings = findings;
+        let (loaded, faults) = self.reader.read(&self.config);
+        self.findings.extend(faults);
+        self.words = loaded.words.of(&self.locale).clone();
+        self.loaded = loaded;
+    }
+}

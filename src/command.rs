@@ -6,6 +6,7 @@ pub mod accept;
 mod check;
 mod help;
 mod new;
+mod patience;
 mod ping;
 mod preview;
 pub mod serve;
@@ -88,9 +89,14 @@ fn whole(words: &Messages) -> Command {
         .value_name(words.value_file())
         .value_parser(value_parser!(PathBuf))
         .global(true)
+        .display_order(97)
         .help(words.cli_config());
-    let lang =
-        Arg::new("lang").long("lang").value_name(words.value_locale()).global(true).help(words.cli_lang());
+    let lang = Arg::new("lang")
+        .long("lang")
+        .value_name(words.value_locale())
+        .global(true)
+        .display_order(98)
+        .help(words.cli_lang());
     let program = Command::new("couplet")
         .version(env!("CARGO_PKG_VERSION"))
         .about(words.cli_about())

@@ -112,8 +112,9 @@ value-section = SECTION
 value-title = TITLE
 # What stands for a language tag in a line of usage.
 value-tag = TAG
-# Before a line that shows how a command is called.
-heading-usage = Usage:
+# How a command is called.
+# $usage (String) - its name and what can follow it
+usage-line = Usage: { $usage }
 # Over the list of commands.
 heading-commands = Commands:
 # Over the list of what follows a command.
@@ -128,9 +129,10 @@ cli-version = Show the version
 cli-help-command = Show the help of a command
 # Its argument.
 cli-help-name = The command; all of them if it is left out
-# After a sentence on a name that does not exist.
+# A sentence on a name that does not exist, and what was probably meant.
+# $sentence (String) - the sentence
 # $name (String) - the name that was probably meant
-did-you-mean = Did you mean “{ $name }”?
+did-you-mean = { $sentence } Did you mean “{ $name }”?
 # Last line when a command was called in a wrong way.
 # $command (String) - the command that shows the help
 see-help = “{ $command }” says more.
@@ -185,7 +187,7 @@ cli-check-format = How to print it: text, for people, is the default; json; gith
 # The option --locale of check.
 cli-check-locale = Only what is found in the files of this locale
 # The option --fix of check.
-cli-check-fix = Show what can be put right without a thought, and do so if you agree
+cli-check-fix = Show the corrections that need no decision, and make them if you agree
 # The option --yes of check.
 cli-check-yes = With --fix: change the files without asking
 # The option --watch of check.
@@ -295,3 +297,5 @@ new-locale-mark = To translate: delete this line when it is done.
 # $folder (String) - the folder of its messages
 # $file (String) - the settings file
 new-locale-next = The locale “{ $id }” stands in { $file }, so that readers can choose it. Translate what is marked in { $folder }, name the sections and topics in “{ $id }”, and put { $id }.md beside the texts. “couplet check --locale { $id }” says what is left.
+# On a terminal, while a large site is read.
+check-reading = Reading the site …

@@ -104,8 +104,9 @@ value-section = 栏目
 value-title = 标题
 # 用法中代表语言标签的字。
 value-tag = 标签
-# 命令写法之前的字。
-heading-usage = 用法：
+# 命令的写法。
+# $usage (String) - 命令名和后面可写的内容
+usage-line = 用法：{ $usage }
 # 命令列表的标题。
 heading-commands = 命令：
 # 命令后面各项内容的标题。
@@ -120,9 +121,10 @@ cli-version = 显示版本
 cli-help-command = 显示某个命令的帮助
 # 其参数。
 cli-help-name = 命令的名称；不写则列出全部命令
-# 名称写错时，接在后面的话。
+# 名称写错时的话，以及大概要写的名称。
+# $sentence (String) - 前一句话
 # $name (String) - 大概要写的名称
-did-you-mean = 是否应为“{ $name }”？
+did-you-mean = { $sentence }是否应为“{ $name }”？
 # 命令写错时的最后一行。
 # $command (String) - 显示帮助的命令
 see-help = 详见“{ $command }”。
@@ -177,7 +179,7 @@ cli-check-format = 输出格式：text 供人阅读，为默认；json；github 
 # check 的选项 --locale。
 cli-check-locale = 只检查这个语言版本的文件
 # check 的选项 --fix。
-cli-check-fix = 列出可以直接改好的地方，经你同意后修改
+cli-check-fix = 列出不必斟酌就能改的地方，经你同意后修改
 # check 的选项 --yes。
 cli-check-yes = 与 --fix 同用：不再询问，直接修改文件
 # check 的选项 --watch。
@@ -279,3 +281,5 @@ new-locale-mark = 待译：译好后删去这一行。
 # $folder (String) - 界面文字的文件夹
 # $file (String) - 设置文件
 new-locale-next = 语言版本“{ $id }”已写入 { $file }，读者可以选择它。请翻译 { $folder } 中标出的文字，为栏目和话题写上“{ $id }”的名称，并在各篇文字旁添加 { $id }.md。运行“couplet check --locale { $id }”查看还缺什么。
+# 网站较大，读取需要时间时，在终端上显示。
+check-reading = 正在读取网站……

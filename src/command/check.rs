@@ -12,14 +12,16 @@ use couplet::{
         report::{Format, Telling},
         tidy::tidy,
     },
-    domain::diagnostic::Diagnostic,
+    domain::diagnostic::{Diagnostic, Fault},
     i18n::message::{Messages, Words},
     server::load::Reader,
 };
 use selection::Selection;
 
 use super::{
-    COULD_NOT_RUN, Call, FINDINGS, print, refuse, say,
+    COULD_NOT_RUN, Call, FINDINGS,
+    patience::patiently,
+    print, refuse, say,
     site::{self, Site},
 };
 
@@ -59,7 +61,7 @@ pub fn run(call: &Call<'_>) -> anyhow::Result<ExitCode> {
     if is_mended && format != Format::Text {
         return Ok(refuse(&call.words.fix_text_only()));
     }
-    let site = match site::read(call, Reader::default()) {
+    let site = match patiently(&call.words.check_reading(), || site::read(call, Reader::default())) {
         Ok(site) => site,
         Err(findings) => return unusable(call, format, &findings),
     };
@@ -91,6 +93,12 @@ fn unusable(call: &Call<'_>, format: Format, findings: &[Diagnostic]) -> anyhow:
     Ok(ExitCode::from(COULD_NOT_RUN))
 }
 
+/// Whether TOML does not parse for a carriage return alone, which is a finding of its own.
+fn follows_from_line_ends(finding: &Diagnostic) -> bool {
+    let line = finding.place.spot.as_ref().map_or("", |spot| &spot.source);
+    matches!(finding.fault, Fault::TomlSyntax { .. }) && line.contains('\r')
+}
+
 /// A site, and what is asked about it.
 struct Check {
     site: Site,
@@ -105,7 +113,7 @@ impl Check {
         let untidy = tidy(&[&config.content, &config.locales], &self.site.file);
         let all = self.site.findings.iter().cloned().chain(untidy);
         let named = all.map(|finding| selection::named_from_here(finding, &self.site));
-        named.filter(|finding| self.selection.has(finding)).collect()
+        named.filter(|finding| self.selection.has(finding) && !follows_from_line_ends(finding)).collect()
     }
 
     /// Prints what was found, and gives the code to end with.

@@ -5,8 +5,8 @@ use std::{path::PathBuf, process::ExitCode};
 use couplet::{
     check::report,
     config::{self, Config},
-    domain::{diagnostic::Diagnostic, locale::Locale},
-    i18n::message::Messages,
+    domain::diagnostic::Diagnostic,
+    i18n::message::{Messages, Words},
     server::load::{Loaded, Reader},
 };
 
@@ -24,9 +24,9 @@ pub struct Site {
     pub loaded: Loaded,
     /// What was found.
     pub findings: Vec<Diagnostic>,
-    /// The locale in whose language the program speaks.
-    pub locale: Locale,
-    /// Its words.
+    /// The language that was asked for, if one was.
+    language: Option<String>,
+    /// The words that the program speaks with.
     pub words: Messages,
 }
 
@@ -48,12 +48,18 @@ pub fn read(call: &Call<'_>, mut reader: Reader) -> Result<Site, Vec<Diagnostic>
     let Some(config) = config else { return Err(findings) };
     let (loaded, faults) = reader.read(&config);
     findings.extend(faults);
-    let lang = call.text("lang").map(str::to_owned).or_else(config::terminal_language);
+    let language = call.text("lang").map(str::to_owned).or_else(config::terminal_language);
+    let words = words(&config, &loaded, language.as_deref());
+    Ok(Site { file, config, reader, loaded, findings, language, words })
+}
+
+/// The words of the site in this language, else those of the program, else those of the default locale.
+fn words(config: &Config, loaded: &Loaded, language: Option<&str>) -> Messages {
     let locales = &config.site.locales;
-    let locale =
-        lang.and_then(|lang| locales.find_language(&lang)).unwrap_or(locales.default_locale()).clone();
-    let words = loaded.words.of(&locale).clone();
-    Ok(Site { file, config, reader, loaded, findings, locale, words })
+    let own = language.and_then(|language| locales.find_language(language));
+    own.map(|locale| loaded.words.of(locale).clone())
+        .or_else(|| Words::built_in_only(language?))
+        .unwrap_or_else(|| loaded.words.of(locales.default_locale()).clone())
 }
 
 impl Site {
@@ -64,7 +70,7 @@ impl Site {
         self.findings = findings;
         let (loaded, faults) = self.reader.read(&self.config);
         self.findings.extend(faults);
-        self.words = loaded.words.of(&self.locale).clone();
+        self.words = words(&self.config, &loaded, self.language.as_deref());
         self.loaded = loaded;
     }
 }

@@ -21,7 +21,7 @@ fn line(command: &Command, before: &str, words: &Messages) -> String {
     let mut line = format!("{before}{} [{}]", command.get_name(), words.value_options());
     for argument in command.get_positionals() {
         let name = argument.get_value_names().and_then(<[_]>::first).map_or("", |name| name.as_str());
-        let many = if matches!(argument.get_action(), ArgAction::Append) { "…" } else { "" };
+        let many = if matches!(argument.get_action(), ArgAction::Append) { "..." } else { "" };
         let (open, close) = if argument.is_required_set() { ('<', '>') } else { ('[', ']') };
         let part = format!(" {open}{name}{close}{many}");
         line.push_str(&part);
@@ -35,7 +35,7 @@ fn line(command: &Command, before: &str, words: &Messages) -> String {
 
 fn framed(command: Command, before: &str, words: &Messages) -> Command {
     let usage = line(&command, before, words);
-    let mut template = format!("{{about-with-newline}}\n{} {{usage}}", words.heading_usage());
+    let mut template = format!("{{about-with-newline}}\n{}", words.usage_line("{usage}"));
     let parts = [
         (command.has_subcommands(), words.heading_commands(), "{subcommands}"),
         (command.get_positionals().next().is_some(), words.heading_arguments(), "{positionals}"),

@@ -4,7 +4,7 @@ use clap::{
     Command, Error,
     error::{ContextKind, ContextValue, ErrorKind},
 };
-use couplet::i18n::message::{Messages, WrongConflict, WrongValue, WrongValueOneOf};
+use couplet::i18n::message::{DidYouMean, Messages, WrongConflict, WrongValue, WrongValueOneOf};
 
 /// What is wrong with the arguments, how the command is called, and where to read more.
 pub fn told(error: &Error, mut program: Command, words: &Messages) -> String {
@@ -12,13 +12,13 @@ pub fn told(error: &Error, mut program: Command, words: &Messages) -> String {
     let command = called(&program, std::env::args_os().skip(1).map(|arg| arg.to_string_lossy().into_owned()));
     let mut told = sentence(error, words);
     if let Some(like) = suggested(error) {
-        told = format!("{told} {}", words.did_you_mean(&like));
+        told = words.did_you_mean(DidYouMean { sentence: &told, name: &like });
     }
     let usage = command.clone().render_usage().to_string();
     // clap says “Usage: ” before a line that it was given.
     let usage = usage.strip_prefix("Usage: ").unwrap_or(&usage);
     let more = words.see_help(&format!("{} --help", command.get_bin_name().unwrap_or("couplet")));
-    format!("{told}\n\n{} {usage}\n{more}\n", words.heading_usage())
+    format!("{told}\n\n{}\n{more}\n", words.usage_line(usage))
 }
 
 /// The command that the arguments name, as far as they name one.

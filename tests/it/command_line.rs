@@ -58,6 +58,15 @@ fn the_program_speaks_the_language_asked_for() {
     assert_eq!(check(&["--lang", "nowhere"], &[]), en);
 }
 
+/// A language that the site does not have but the program does is spoken too.
+#[test]
+fn the_program_has_languages_of_its_own() {
+    let site = copy_of("pair");
+    edit(site.path(), "Leptos.toml", |text| text.replace("[[locale]]\nid = \"zh\"\ntag = \"zh-Hans\"\n", ""));
+    let (_, found, _) = told(&couplet(site.path(), &["check", "--lang", "zh", "Leptos.toml"], &[]));
+    assert_eq!(found, "没有发现问题。\n");
+}
+
 /// The help and what is said before any file is read are in that language too.
 #[test]
 fn the_help_speaks_it_too() {

@@ -2,6 +2,10 @@
 
 use std::{fs, os::unix::fs::PermissionsExt, path::Path};
 
+use couplet::{
+    check::fix::mendings,
+    domain::diagnostic::{Diagnostic, Fault, Place},
+};
 use tempfile::TempDir;
 
 use crate::{
@@ -109,6 +113,36 @@ fn untidy_files_are_told_with_their_place() {
     );
     assert!(found.contains(" | 末段，⟨U+000D⟩换行\n"), "{found}");
     assert!(lines[2].starts_with("locales/zh/errors.ftl:"), "{}", lines[2]);
+}
+
+/// Of two corrections in each other's way the first is made; a second run makes the other. Places are those of the
+/// text behind a byte order mark, which stays.
+#[test]
+fn corrections_in_each_others_way_take_two_runs() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("zh.md");
+    fs::write(&file, "\u{feff}今天,明天,后天").unwrap();
+    let name = file.to_str().unwrap();
+    let correction = |range: std::ops::Range<usize>, text: &str| {
+        Diagnostic::new(Fault::NoHead, Place::file(name)).with_fix(range, text)
+    };
+    let found = [correction(13..14, "，"), correction(6..7, "，"), correction(6..13, "和明天")];
+    let [mending] = &mendings(&found)[..] else { panic!("one file") };
+    assert_eq!(mending.after, "\u{feff}今天，明天，后天");
+    assert_eq!(mending.before, "\u{feff}今天,明天,后天");
+    let nowhere = [correction(7..90, "无"), correction(1..2, "无")];
+    assert_eq!(mendings(&nowhere).len(), 0, "a place that the text does not have");
+}
+
+/// A carriage return alone, which TOML does not take, is one finding and not two.
+#[test]
+fn a_carriage_return_in_toml_is_one_finding() {
+    let site = copy_of("pair");
+    edit(site.path(), "content/topics.toml", |text| text.replacen('\n', "\r", 1));
+    let (code, found, _) = told(&couplet(site.path(), &["check"], &[]));
+    assert_eq!((code, found.matches("topics.toml:").count()), (Some(1), 1), "{found}");
+    assert!(found.contains("content/topics.toml:1:10: warning[line-ends]"), "{found}");
+    assert_eq!(told(&couplet(site.path(), &["check", "--fix", "--yes"], &[])).0, Some(0));
 }
 
 /// The diff is text, so no other format goes with it.

@@ -26,6 +26,7 @@ mod freshness;
 mod harness;
 mod head;
 mod home;
+mod hook;
 mod hostile_input;
 mod large_sitemaps;
 mod layers;

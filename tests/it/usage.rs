@@ -68,7 +68,7 @@ fn wrong_usage_is_told_in_english() {
         "There is no command “chekc”. Did you mean “check”?\n\n\
         Usage: couplet [OPTIONS] <COMMAND>\n“couplet --help” says more.\n"
     );
-    let check = "\n\nUsage: couplet check [OPTIONS] [PATH]…\n“couplet check --help” says more.\n";
+    let check = "\n\nUsage: couplet check [OPTIONS] [PATH]...\n“couplet check --help” says more.\n";
     for (arguments, sentence) in [
         (&["check", "--fast"][..], "The command knows no “--fast”."),
         (&["check", "--wacth"], "The command knows no “--wacth”. Did you mean “--watch”?"),
@@ -101,10 +101,10 @@ fn wrong_usage_is_told_in_chinese() {
     let (code, _, error) =
         told(&couplet(site.path(), &["check", "--lnag", "zh"], &[("LANG", "zh_CN.UTF-8")]));
     let expected = "这个命令没有“--lnag”这一项。是否应为“--lang”？\n\n\
-        用法： couplet check [选项] [路径]…\n详见“couplet check --help”。\n";
+        用法：couplet check [选项] [路径]...\n详见“couplet check --help”。\n";
     assert_eq!((code, error.as_str()), (Some(2), expected));
     let (_, _, error) = told(&couplet(site.path(), &["--lang", "zh", "new", "article"], &[]));
     let expected = "缺少“<文章名>”。\n\n\
-        用法： couplet new article [选项] <文章名>\n详见“couplet new article --help”。\n";
+        用法：couplet new article [选项] <文章名>\n详见“couplet new article --help”。\n";
     assert_eq!(error, expected);
 }

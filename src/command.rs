@@ -2,14 +2,14 @@
 //!
 //! Belongs here: what an operator asks for and is told. Does not belong here: the work itself.
 
-pub mod accept;
+mod accept;
 mod check;
 mod help;
 mod new;
 mod patience;
 mod ping;
 mod preview;
-pub mod serve;
+mod serve;
 mod site;
 mod usage;
 mod wrong_usage;

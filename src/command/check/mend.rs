@@ -38,10 +38,9 @@ pub fn mend(mut check: Check, is_agreed: bool) -> anyhow::Result<ExitCode> {
         say(&format!("{}\n", words.fix_not_written()));
         return Ok(ExitCode::from(FINDINGS));
     }
-    for mending in &mendings {
-        if let Err(why) = write(mending, words) {
-            return Ok(refuse(&why));
-        }
+    let failures: Vec<String> = mendings.iter().filter_map(|mending| write(mending, words).err()).collect();
+    if !failures.is_empty() {
+        return Ok(refuse(&failures.join("\n")));
     }
     say(&format!("{}\n\n", words.fix_written(mendings.len())));
     check.site.read_again();

@@ -11,7 +11,7 @@ use std::{
 };
 
 use anyhow::Context;
-use couplet::storage::watch::watch;
+use couplet::{check::report::Format, storage::watch::watch};
 use tokio::runtime::Builder;
 
 use super::Check;
@@ -33,7 +33,9 @@ pub fn watch_on(mut check: Check) -> anyhow::Result<ExitCode> {
     while called.recv().is_ok() && !is_stopped.load(Ordering::Relaxed) {
         while called.try_recv().is_ok() {}
         check.site.read_again();
-        print(&format!("{CLEAR}\n{}\n", check.site.words.check_again()))?;
+        if check.format == Format::Text {
+            print(&format!("{CLEAR}\n{}\n", check.site.words.check_again()))?;
+        }
         code = check.print()?;
     }
     Ok(ExitCode::from(code))

@@ -4,13 +4,17 @@
 //! Does not belong here: loading, which finds what cannot be read.
 
 pub mod articles;
+pub mod diff;
 mod facts;
+pub mod fix;
 pub mod freshness;
+mod line_ends;
 pub mod messages;
 pub mod permission;
 pub mod report;
 pub mod sentence;
 mod terms;
+pub mod tidy;
 
 use crate::{
     domain::{diagnostic::Diagnostic, locale::Locales},

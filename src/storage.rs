@@ -4,6 +4,7 @@
 //! and all that it found wrong. Does not belong here: words of the site (`i18n`), pages (`views`).
 
 pub mod accept;
+pub mod begin;
 pub mod files;
 pub mod fingerprint;
 pub mod front_matter;
@@ -12,6 +13,7 @@ mod home;
 pub mod load;
 pub mod markdown;
 pub mod pictures;
+pub mod replace;
 pub mod search;
 pub mod source;
 pub mod terms;

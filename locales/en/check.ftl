@@ -1,72 +1,5 @@
-### Words of the command line: what `couplet` says to those who edit texts and run the site.
+### Words of the findings: what `couplet` tells those who edit texts of what is wrong with them.
 
-# What the program is, first line of its help.
-cli-about = A bilingual newsroom: serves every story in two languages that answer each other.
-# The command `serve` in the help.
-cli-serve = Serve the site
-# The option --watch of serve.
-cli-watch = Follow what is saved: pages show it at once, and what is wrong with it. For editing, not for readers
-# The command `check` in the help.
-cli-check = Report what cannot be read in settings, messages, articles and pages
-# The command `preview` in the help.
-cli-preview = Print links that let whoever has them read a draft or an embargoed article
-# The command `ping` in the help.
-cli-ping = Tell search engines which pages are new or have changed
-# The argument of that command.
-cli-preview-slug = The article: the name of its folder
-# Its option --hours.
-cli-preview-hours = How many hours the links work
-# The option --config in the help.
-cli-config = The settings file [default: Leptos.toml, or the variable COUPLET_CONFIG]
-# The option --lang in the help.
-cli-lang = The language of what the program says: a locale, such as en or zh
-# Printed when the site is up.
-# $url (String) - where it is
-# $articles (Number) - how many articles it has
-serve-ready =
-    { $articles ->
-        [one] Couplet serves { $articles } article at { $url }
-       *[other] Couplet serves { $articles } articles at { $url }
-    }
-# Printed when the address cannot be listened at.
-# $address (String) - the address
-# $reason (String) - the operating system's reason
-serve-no-address = Cannot listen at { $address }: { $reason }. Set another with LEPTOS_SITE_ADDR or site-addr in the settings.
-# Printed when preview links are asked for and there is nothing to sign them with.
-preview-no-secret = Preview links are signed with a secret, and there is none. Set COUPLET_PREVIEW_SECRET to the same 32 characters or more here and for the server; “openssl rand -hex 32” makes them.
-# Printed when preview links are asked for and no article has that name.
-# $slug (String) - the name
-preview-no-article = There is no article “{ $slug }”.
-# Printed before the addresses of an article for which no preview link is needed.
-# $slug (String) - the article
-preview-public = “{ $slug }” is published; everybody can read it:
-# Printed after preview links.
-# $when (Date) - the moment from which they work no more
-preview-links-until = The links work until { DATETIME($when, dateStyle: "long", timeStyle: "short") }.
-# The command `ping` found no engine in the settings.
-ping-no-engine = No search engine is named: set indexnow-key or baidu-token in the table [engines] of the settings.
-# An engine was told.
-# $engine (String) - its name
-# $count (Number) - how many addresses
-ping-told = { $engine }: { $count ->
-    [0] nothing new
-    [one] told { NUMBER($count) } address
-   *[other] told { NUMBER($count) } addresses
-}.
-# An engine could not be told.
-# $engine (String) - its name
-# $count (Number) - how many addresses
-# $reason (String) - what it said
-ping-failed = { $engine }: { $count ->
-    [one] { NUMBER($count) } address could not be told
-   *[other] { NUMBER($count) } addresses could not be told
-}: { $reason }
-# The journal of what was told could not be written.
-# $file (String) - its name
-# $reason (String) - why
-ping-no-journal = { $file } cannot be written: { $reason }
-# Printed when the settings are so wrong that the site cannot start.
-settings-stop = The settings have errors. The site was not started.
 # Last line of a check that found nothing.
 check-clean = Nothing found.
 # Last line of a check.
@@ -88,7 +21,6 @@ severity-warning = warning
 help = help
 # The words before the place in the other language that a finding compares with.
 answers = compare with
-
 # A file or folder could not be read.
 # $reason (String) - the operating system's reason
 unreadable = This cannot be read: { $reason }.
@@ -324,29 +256,6 @@ notices =
         [one] { $count } finding on this page
        *[other] { $count } findings on this page
     }
-# The command `accept` in the help.
-cli-accept = Record that a translation answers its original as it is now
-# Its argument: the article.
-cli-accept-slug = The article: the name of its folder
-# Its argument: the language.
-cli-accept-locale = The translation, such as zh; all of them if it is left out
-# Its option --all.
-cli-accept-all = Do so for every article
-# Its option --minor.
-cli-accept-minor = The original changed only in trifles: the translation keeps its time of change
-# Printed for each translation that was recorded.
-# $slug (String) - the article
-# $locale (String) - the translation
-# $original (String) - the original
-accept-done = { $slug }: { $locale } answers { $original } as it is now.
-# The record could not be written.
-# $slug (String) - the article
-# $reason (String) - why
-accept-failed = { $slug }: nothing was recorded: { $reason }
-# There is no such translation.
-# $slug (String) - the article
-# $locale (String) - the translation, or nothing
-accept-no-text = { $slug } has no translation { $locale } to accept.
 # A translation is older than its original.
 # $blocks (String) - the numbers of the paragraphs that changed
 # $original (String) - the locale of the original
@@ -368,3 +277,11 @@ stale-gone =
     }
 # Between the parts of a list.
 and-also = {", "}
+# A file begins with a byte order mark, which some editors write.
+byte-order-mark = The file begins with an invisible sign, a byte order mark. Couplet skips it, other programs may not.
+# Advice.
+byte-order-mark-help = Save it as UTF-8 without BOM, or run “couplet check --fix”.
+# The lines of a file do not end alike.
+line-ends = The lines of this file do not all end in the same way, this one for instance. Comparing versions then shows changes where there are none.
+# Advice.
+line-ends-help = Choose LF as the end of lines in your editor, or run “couplet check --fix”.

@@ -1,64 +1,5 @@
-### 命令行文字：`couplet` 对编辑、译者和网站运维人员说的话。
+### 检查结果的文字：`couplet` 告诉编辑和译者哪里有问题。
 
-# 程序简介，帮助的第一行。
-cli-about = 双语新闻编辑部：让同一件事的两种文字上下相对，一起上线。
-# 帮助中的 serve 命令。
-cli-serve = 启动网站
-# serve 的选项 --watch。
-cli-watch = 边改边看：保存后页面立即更新，并指出问题。供编辑时使用，不对读者开放
-# 帮助中的 check 命令。
-cli-check = 检查设置、界面文字、文章和页面中读不出来的内容
-# 帮助中的 preview 命令。
-cli-preview = 生成预览链接，拿到链接的人可以先读草稿或未到发布时间的文章
-# 帮助中的 ping 命令。
-cli-ping = 把新增和改动的页面通知搜索引擎
-# 该命令的参数。
-cli-preview-slug = 文章，即其文件夹名
-# 该命令的 --hours 选项。
-cli-preview-hours = 链接在多少小时内有效
-# 帮助中的 --config 选项。
-cli-config = 设置文件 [默认：Leptos.toml，或变量 COUPLET_CONFIG]
-# 帮助中的 --lang 选项。
-cli-lang = 程序说话用的语言，填语言版本的名称，如 en、zh
-# 网站启动后显示。
-# $url (String) - 网址
-# $articles (Number) - 文章篇数
-serve-ready = 网站已启动：{ $url }，共 { $articles } 篇文章
-# 无法监听地址时显示。
-# $address (String) - 地址
-# $reason (String) - 操作系统给出的原因
-serve-no-address = 无法监听 { $address }：{ $reason }。请用 LEPTOS_SITE_ADDR 或设置中的 site-addr 另设地址。
-# 要生成预览链接，却没有用来签名的密钥。
-preview-no-secret = 预览链接要用密钥签名，现在没有密钥。请为本命令和服务器设置同一个 COUPLET_PREVIEW_SECRET，至少 32 个字符，可用“openssl rand -hex 32”生成。
-# 要生成预览链接，却没有这篇文章。
-# $slug (String) - 文章名
-preview-no-article = 没有“{ $slug }”这篇文章。
-# 文章已发布，不需要预览链接；后面是它的网址。
-# $slug (String) - 文章名
-preview-public = “{ $slug }”已经发布，人人可读：
-# 预览链接之后。
-# $when (Date) - 链接失效的时间
-preview-links-until = 链接在{ DATETIME($when, dateStyle: "long", timeStyle: "short") }之前有效。
-# ping 命令在设置里没有找到搜索引擎。
-ping-no-engine = 设置中没有指定搜索引擎：请在设置的 [engines] 表中填写 indexnow-key 或 baidu-token。
-# 已通知某个引擎。
-# $engine (String) - 引擎名
-# $count (Number) - 网址数
-ping-told = { $engine }：{ $count ->
-    [0] 没有新内容
-   *[other] 已通知 { NUMBER($count) } 个网址
-}。
-# 未能通知某个引擎。
-# $engine (String) - 引擎名
-# $count (Number) - 网址数
-# $reason (String) - 对方的答复
-ping-failed = { $engine }：{ NUMBER($count) } 个网址未能通知：{ $reason }
-# 通知记录写不进去。
-# $file (String) - 文件名
-# $reason (String) - 原因
-ping-no-journal = { $file } 无法写入：{ $reason }
-# 设置有错，网站无法启动时显示。
-settings-stop = 设置有误，网站没有启动。
 # 检查没有发现问题时的最后一行。
 check-clean = 没有发现问题。
 # 检查的最后一行。
@@ -73,7 +14,6 @@ severity-warning = 警告
 help = 建议
 # 检查结果所对照的另一种语言的位置，其前的文字。
 answers = 对照
-
 # 文件或文件夹无法读取。
 # $reason (String) - 操作系统给出的原因
 unreadable = 无法读取：{ $reason }。
@@ -305,29 +245,6 @@ leptos-options = [package.metadata.leptos] 表或 LEPTOS_* 变量无法使用：
 # $count (Number) - 问题的数目
 notices =
     本页有{ $count }处问题
-# 帮助中的命令 accept。
-cli-accept = 记录译文与当前原文相符
-# 其参数：文章。
-cli-accept-slug = 文章，即文件夹的名称
-# 其参数：语言。
-cli-accept-locale = 译文的语言，如 zh；不写则为全部译文
-# 其选项 --all。
-cli-accept-all = 对所有文章执行
-# 其选项 --minor。
-cli-accept-minor = 原文只有细小改动，译文的更新时间不变
-# 每记录一篇译文时显示。
-# $slug (String) - 文章
-# $locale (String) - 译文
-# $original (String) - 原文
-accept-done = { $slug }：{ $locale } 与当前的 { $original } 相符，已记录。
-# 记录写不进去时。
-# $slug (String) - 文章
-# $reason (String) - 原因
-accept-failed = { $slug }：未能记录：{ $reason }
-# 没有这篇译文时。
-# $slug (String) - 文章
-# $locale (String) - 译文，可能为空
-accept-no-text = { $slug } 没有可记录的译文 { $locale }。
 # 译文比原文旧。
 # $blocks (String) - 改动过的段落编号
 # $original (String) - 原文的语言
@@ -345,3 +262,11 @@ stale-paragraph = 第{ $number }段
 stale-gone = 删去{ $count }段
 # 列举时各项之间。
 and-also = 、
+# 文件以字节顺序标记开头，有些编辑器会写入。
+byte-order-mark = 文件开头有一个看不见的字节顺序标记（BOM）。Couplet 会略过它，其他程序未必。
+# 建议。
+byte-order-mark-help = 请另存为不带 BOM 的 UTF-8，或运行“couplet check --fix”。
+# 文件中的换行符不一致。
+line-ends = 文件中的换行符不一致，例如这一行。对比版本时，没有改过的行也会显示为改动。
+# 建议。
+line-ends-help = 请在编辑器中把换行符设为 LF，或运行“couplet check --fix”。

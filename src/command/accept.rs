@@ -15,28 +15,29 @@ use couplet::{
         name::Slug,
     },
     i18n::message::{AcceptDone, AcceptFailed, AcceptNoText, Messages},
-    server::load::Loaded,
+    server::load::{Loaded, Reader},
     storage::{accept, files::Folder},
 };
 use jiff::civil::DateTime;
 
-use super::{COULD_NOT_RUN, say};
+use super::{Call, refuse, say, site};
 
 /// The command and its arguments.
 pub fn command(words: &Messages) -> Command {
     let name = Arg::new("name")
-        .value_name("NAME")
+        .value_name(words.value_slug())
         .required_unless_present_any(["all", "messages", "message"])
         .help(words.accept_name());
-    let locale = Arg::new("locale").value_name("LOCALE").help(words.cli_accept_locale());
-    let of_locale = |name: &'static str| Arg::new(name).long(name).value_name("LOCALE").num_args(0..=1);
+    let locale = Arg::new("locale").value_name(words.value_locale()).help(words.cli_accept_locale());
+    let of_locale =
+        |name: &'static str| Arg::new(name).long(name).value_name(words.value_locale()).num_args(0..=1);
     let all = of_locale("all").conflicts_with_all(["name", "locale"]).help(words.accept_all());
     let minor = Arg::new("minor").long("minor").action(ArgAction::SetTrue).help(words.cli_accept_minor());
     let is_alone = ["name", "locale", "all", "minor"];
     let messages = of_locale("messages").conflicts_with_all(is_alone).help(words.accept_messages());
     let message = Arg::new("message")
         .long("message")
-        .value_names(["ID", "LOCALE"])
+        .value_names(["ID".to_owned(), words.value_locale()])
         .num_args(1..=2)
         // The id of a term begins with a hyphen.
         .allow_hyphen_values(true)
@@ -47,18 +48,19 @@ pub fn command(words: &Messages) -> Command {
 }
 
 /// Records what the arguments name, and says so.
-pub fn accept(config: &Config, loaded: &Loaded, words: &Messages, matches: &ArgMatches) -> ExitCode {
-    let done = if matches.contains_id("messages") || matches.contains_id("message") {
-        messages::accept(config, words, matches)
+pub fn run(call: &Call<'_>) -> ExitCode {
+    let site::Site { config, loaded, words, .. } = match site::open(call, Reader::default()) {
+        Ok(site) => site,
+        Err(code) => return code,
+    };
+    let done = if call.matches.contains_id("messages") || call.matches.contains_id("message") {
+        messages::accept(&config, &words, call.matches)
     } else {
-        accept_texts(config, loaded, words, matches)
+        accept_texts(&config, &loaded, &words, call.matches)
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(why) => {
-            say(&format!("{why}\n"));
-            ExitCode::from(COULD_NOT_RUN)
-        }
+        Err(why) => refuse(&why),
     }
 }
 

@@ -1,7 +1,7 @@
 //! `couplet serve`: the site, and with `--watch` the desk of those who edit it.
 
 use std::{
-    path::{Path, PathBuf},
+    path::Path,
     process::ExitCode,
     sync::{
         Arc,
@@ -12,6 +12,7 @@ use std::{
 
 use anyhow::Context;
 use axum::Router;
+use clap::{Arg, ArgAction, Command};
 use couplet::{
     check::report,
     config::Config,
@@ -30,34 +31,38 @@ use couplet::{
 };
 use tokio::{net::TcpListener, runtime::Runtime, signal};
 
-use super::{COULD_NOT_RUN, say};
+use super::{
+    COULD_NOT_RUN, Call, say,
+    site::{self, Site},
+    stop,
+};
 
-/// What was read before the site is served.
-pub struct Start {
-    /// The settings file.
-    pub file: PathBuf,
-    /// The settings.
-    pub config: Config,
-    /// What read the site.
-    pub reader: Reader,
-    /// The site.
-    pub loaded: Loaded,
-    /// What was found.
-    pub findings: Vec<Diagnostic>,
-    /// Whether somebody edits: pages follow what they save, and show what is wrong.
-    pub is_edited: bool,
+/// The command and its arguments.
+pub fn command(words: &Messages) -> Command {
+    let watch = Arg::new("watch").long("watch").action(ArgAction::SetTrue).help(words.cli_watch());
+    Command::new("serve").about(words.cli_serve()).arg(watch)
 }
 
-/// Serves until the process is asked to stop.
-pub fn serve(start: Start, words: &Messages) -> anyhow::Result<ExitCode> {
-    let Start { file, config, reader, loaded, findings, is_edited } = start;
+/// Reads the site, and serves it until the process is asked to stop.
+pub fn run(call: &Call<'_>) -> anyhow::Result<ExitCode> {
+    let is_edited = call.flag("watch");
+    let reader = if is_edited { site::inspecting() } else { Reader::default() };
+    match site::open(call, reader) {
+        Ok(site) => serve(site, is_edited),
+        Err(code) => Ok(code),
+    }
+}
+
+/// Serves a site. While somebody edits it, pages follow what is saved, and show what is wrong.
+fn serve(site: Site, is_edited: bool) -> anyhow::Result<ExitCode> {
+    let Site { file, config, reader, loaded, findings, words, .. } = site;
     for finding in &findings {
-        say(&report::one(words, finding));
+        say(&report::one(&words, finding));
     }
     let assets = match config.assets() {
         Ok(assets) => assets,
         Err(finding) => {
-            say(&report::one(words, &finding));
+            say(&report::one(&words, &finding));
             return Ok(ExitCode::from(COULD_NOT_RUN));
         }
     };
@@ -106,12 +111,12 @@ pub fn serve(start: Start, words: &Messages) -> anyhow::Result<ExitCode> {
         tokio::spawn(reload_on_hangup(calls));
         say(&format!("{}\n", words.serve_ready(ServeReady { articles, url: &url })));
         let socket = Socket::new(listener, &live.now()).await;
-        let site: Router = router(live);
+        let pages: Router = router(live);
         if is_edited {
-            let site = desk::router::router(site, counted).into_make_service_with_connect_info::<Peer>();
-            axum::serve(socket, site).with_graceful_shutdown(stop()).await
+            let desk = desk::router::router(pages, counted).into_make_service_with_connect_info::<Peer>();
+            axum::serve(socket, desk).with_graceful_shutdown(stop()).await
         } else {
-            axum::serve(socket, site).with_graceful_shutdown(stop()).await
+            axum::serve(socket, pages).with_graceful_shutdown(stop()).await
         }
         .context("the server stopped")?;
         Ok(ExitCode::SUCCESS)
@@ -133,23 +138,5 @@ async fn reload_on_hangup(calls: Sender<()>) {
     #[cfg(unix)]
     if let Ok(mut hangups) = signal::unix::signal(signal::unix::SignalKind::hangup()) {
         while hangups.recv().await.is_some() && calls.send(()).is_ok() {}
-    }
-}
-
-/// Ends when the process is asked to stop, so that requests under way are answered first.
-async fn stop() {
-    let interrupt = async { signal::ctrl_c().await.ok() };
-    #[cfg(unix)]
-    let terminate = async {
-        match signal::unix::signal(signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => signal.recv().await,
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminate = std::future::pending::<Option<()>>();
-    tokio::select! {
-        _ = interrupt => {}
-        _ = terminate => {}
     }
 }

@@ -252,6 +252,10 @@ pub enum Fault {
         /// What changed.
         changes: Changes,
     },
+    /// A file begins with a byte order mark.
+    ByteOrderMark,
+    /// The lines of a file do not all end alike.
+    LineEnds,
     /// Something about messages.
     Message(MessageFault),
     /// A permission that accepts nothing.
@@ -291,7 +295,8 @@ impl Fault {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Unreadable { .. } => "unreadable-file",
-            Self::NotUtf8 { .. } => "bad-encoding",
+            Self::NotUtf8 { .. } | Self::ByteOrderMark => "bad-encoding",
+            Self::LineEnds => "line-ends",
             Self::TomlSyntax { .. } => "toml-syntax",
             Self::UnknownKey { .. } => "unknown-key",
             Self::MissingKey { .. } => "missing-key",
@@ -327,6 +332,11 @@ impl Fault {
         }
     }
 
+    /// Whether it is about the form of a whole file, which can be put right without a thought.
+    pub fn is_of_whole_file(&self) -> bool {
+        matches!(self, Self::ByteOrderMark | Self::LineEnds)
+    }
+
     /// How much it matters.
     pub fn severity(&self) -> Severity {
         match self {
@@ -339,6 +349,8 @@ impl Fault {
             | Self::NoAlt { .. }
             | Self::DrawnCover
             | Self::StaleMessage { .. }
+            | Self::ByteOrderMark
+            | Self::LineEnds
             | Self::StaleTranslation { .. } => Severity::Warning,
             Self::Pair(fault) => fault.severity(),
             _ => Severity::Error,

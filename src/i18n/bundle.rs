@@ -58,6 +58,11 @@ impl Bundle {
         bundle
     }
 
+    /// The locale that it is of.
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
     /// Reads every `.ftl` file of `folder`, which findings call `name`. The messages of a file that are broken
     /// stay as they were in `before`.
     pub fn read_folder(&mut self, folder: &Path, name: &str, before: Option<&Self>) -> Vec<Diagnostic> {

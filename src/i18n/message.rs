@@ -46,6 +46,11 @@ pub struct Messages {
 }
 
 impl Messages {
+    /// The BCP 47 tag of the language that they are in first of all.
+    pub fn language_tag(&self) -> String {
+        self.chain.first().map_or_else(|| "und".to_owned(), |bundle| bundle.locale().tag().to_string())
+    }
+
     fn text(&self, id: &'static str, args: Option<&FluentArgs<'_>>) -> String {
         self.chain.iter().find_map(|bundle| bundle.format(id, args)).unwrap_or_else(|| format!("⟦{id}⟧"))
     }
@@ -92,9 +97,7 @@ impl Words {
     /// The words of the command line alone, as they were when the program was built, in the
     /// language `wanted` (any spelling of a locale), else in the first that it has.
     pub fn built_in(wanted: Option<&str>) -> Messages {
-        let all: Vec<Locale> =
-            BUILT_IN.iter().map(|(id, _)| Locale::new(id, id.parse().unwrap_or_default())).collect();
-        let Some(locales) = Locales::of(all) else { return Messages { chain: Arc::new([]) } };
+        let Some(locales) = built_in_locales() else { return Messages { chain: Arc::new([]) } };
         let wanted = wanted.and_then(|name| locales.find_language(name));
         let bundle = |locale: &Locale| {
             let mut bundle = Bundle::new(locale);
@@ -102,6 +105,19 @@ impl Words {
             Arc::new(bundle)
         };
         Messages { chain: wanted.into_iter().chain([locales.default_locale()]).map(bundle).collect() }
+    }
+
+    /// The words of the command line in every language that the program has, by locale id.
+    pub fn all_built_in() -> Vec<(String, Messages)> {
+        let locales = built_in_locales();
+        let ids = locales.iter().flat_map(Locales::iter).map(|locale| locale.id().to_owned());
+        ids.map(|id| (id.clone(), Self::built_in(Some(&id)))).collect()
+    }
+
+    /// The words of the command line in the language `wanted`, if the program has it.
+    pub fn built_in_only(wanted: &str) -> Option<Messages> {
+        let is_known = built_in_locales().is_some_and(|locales| locales.find_language(wanted).is_some());
+        is_known.then(|| Self::built_in(Some(wanted)))
     }
 
     fn chain(bundles: &[(Locale, Arc<Bundle>)], default: &Locale) -> Self {
@@ -129,6 +145,14 @@ impl Words {
     pub fn of(&self, locale: &Locale) -> &Messages {
         self.by_locale.get(locale).unwrap_or(&self.default)
     }
+}
+
+/// The locales that the words of the command line are built in for.
+fn built_in_locales() -> Option<Locales> {
+    let mut locales: Vec<Locale> =
+        BUILT_IN.iter().map(|(id, _)| Locale::new(id, id.parse().unwrap_or_default())).collect();
+    locales.dedup();
+    Locales::of(locales)
 }
 
 /// Adds the words of the command line that a locale's own files lack.

@@ -14,7 +14,10 @@ use std::{
 use jiff::civil::DateTime;
 use toml_edit::{Array, DocumentMut, Item, Table, value};
 
-use super::files::Folder;
+use super::{
+    files::Folder,
+    replace::{create, replace},
+};
 use crate::domain::{article::Translation, freshness::Accepted, name::Slug};
 
 /// The `article.toml` of the article with this slug, if it is there.
@@ -51,7 +54,7 @@ pub fn write(file: &Path, locale: &str, accepted: &Accepted) -> io::Result<()> {
     let blocks: Array = accepted.source.blocks.iter().map(ToString::to_string).collect();
     record.insert("blocks", value(blocks));
     records.insert(locale, Item::Table(record));
-    replace(file, &document.to_string())
+    put(file, &document.to_string())
 }
 
 fn invalid(reason: String) -> io::Error {
@@ -77,12 +80,7 @@ fn table<'d>(document: &'d mut DocumentMut, key: &str, is_implicit: bool) -> io:
     item.as_table_mut().ok_or_else(|| invalid(format!("“{key}” is no table")))
 }
 
-/// Replaces the file whole, so that nobody reads half of it.
-fn replace(file: &Path, text: &str) -> io::Result<()> {
-    let beside = file.with_extension("toml.tmp");
-    fs::write(&beside, text)?;
-    if let Ok(about) = fs::metadata(file) {
-        fs::set_permissions(&beside, about.permissions())?;
-    }
-    fs::rename(&beside, file)
+/// Writes the file whole, so that nobody reads half of it.
+fn put(file: &Path, text: &str) -> io::Result<()> {
+    if file.exists() { replace(file, text) } else { create(file, text) }
 }

@@ -14,9 +14,12 @@ use crate::{
     syntax::table::{Source, Table},
 };
 
-/// Reads the declared sections. None may be called as the pages of the list of all articles are.
+/// What no section may be called: the pages of the list of all articles are.
+pub const RESERVED_SECTIONS: [&str; 1] = ["page"];
+
+/// Reads the declared sections.
 pub fn sections(file: &TextFile, locales: &Locales) -> (Vec<Section>, Vec<Diagnostic>) {
-    read(file, "section", &["page"], locales)
+    read(file, "section", &RESERVED_SECTIONS, locales)
 }
 
 /// Reads the declared topics.

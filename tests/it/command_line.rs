@@ -1,23 +1,9 @@
 //! The program itself: exit codes, languages, variables.
 
-use std::{
-    path::Path,
-    process::{Command, Output},
+use crate::{
+    harness::{copy_of, edit},
+    program::{couplet, told},
 };
-
-use crate::harness::{copy_of, edit};
-
-/// Runs the program in `folder` with these arguments and no variables but these.
-fn couplet(folder: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_couplet"));
-    command.current_dir(folder).args(arguments).env_clear().envs(variables.iter().copied());
-    command.output().unwrap()
-}
-
-fn told(output: &Output) -> (Option<i32>, String, String) {
-    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
-    (output.status.code(), text(&output.stdout), text(&output.stderr))
-}
 
 /// A site in order: code 0 and one sentence.
 #[test]
@@ -43,16 +29,7 @@ fn unusable_settings_are_code_2() {
     let (code, found, error) = told(&couplet(empty.path(), &["check"], &[]));
     assert_eq!((code, found.as_str()), (Some(2), ""));
     assert!(error.starts_with("Leptos.toml: error[unreadable-file]"), "{error}");
-    assert!(error.ends_with("The settings have errors. The site was not started.\n"), "{error}");
-}
-
-/// A command or option that does not exist is code 2 as well.
-#[test]
-fn unknown_arguments_are_code_2() {
-    let site = copy_of("pair");
-    for arguments in [&["sing"][..], &["check", "--fast"]] {
-        assert_eq!(couplet(site.path(), arguments, &[]).status.code(), Some(2), "{arguments:?}");
-    }
+    assert!(error.ends_with("The settings have errors. Nothing else was read.\n"), "{error}");
 }
 
 /// `serve` without built files says so instead of serving pages without style.
@@ -81,16 +58,25 @@ fn the_program_speaks_the_language_asked_for() {
     assert_eq!(check(&["--lang", "nowhere"], &[]), en);
 }
 
+/// A language that the site does not have but the program does is spoken too.
+#[test]
+fn the_program_has_languages_of_its_own() {
+    let site = copy_of("pair");
+    edit(site.path(), "Leptos.toml", |text| text.replace("[[locale]]\nid = \"zh\"\ntag = \"zh-Hans\"\n", ""));
+    let (_, found, _) = told(&couplet(site.path(), &["check", "--lang", "zh", "Leptos.toml"], &[]));
+    assert_eq!(found, "没有发现问题。\n");
+}
+
 /// The help and what is said before any file is read are in that language too.
 #[test]
 fn the_help_speaks_it_too() {
     let empty = tempfile::tempdir().unwrap();
     let help = |arguments: &[&str]| told(&couplet(empty.path(), arguments, &[])).1;
-    assert!(help(&["--help"]).contains("Report what cannot be read in settings"));
-    assert!(help(&["--lang", "zh", "--help"]).contains("检查设置、界面文字、文章和页面中读不出来的内容"));
-    assert!(help(&["--lang=zh", "--help"]).contains("检查设置、界面文字、文章和页面中读不出来的内容"));
+    assert!(help(&["--help"]).contains("Say what is wrong with settings"));
+    assert!(help(&["--lang", "zh", "--help"]).contains("检查设置、界面文字、文章和页面有什么问题"));
+    assert!(help(&["--lang=zh", "--help"]).contains("检查设置、界面文字、文章和页面有什么问题"));
     let (_, _, error) = told(&couplet(empty.path(), &["check", "--lang", "zh"], &[]));
-    assert!(error.ends_with("设置有误，网站没有启动。\n"), "{error}");
+    assert!(error.ends_with("设置有误，其他内容没有读取。\n"), "{error}");
 }
 
 /// The settings file is the one asked for, else that of the variable, and folders lie beside it.
@@ -131,7 +117,7 @@ COUPLET_SITE_PAGE_SIZE: error[bad-value] “many” cannot be the value of “pa
   help: It must be a number from 1 to 200.
 
 1 error, 0 warnings.
-The settings have errors. The site was not started.
+The settings have errors. Nothing else was read.
 ";
     let output = couplet(site.path(), &["check"], &[("COUPLET_SITE_PAGE_SIZE", "many")]);
     assert_eq!(told(&output), (Some(2), String::new(), expected.to_owned()));

@@ -3,7 +3,7 @@
 //! `tests/it/permissions.rs` holds that every `code()` stands here.
 
 /// Every code that a finding can have, in the order of the alphabet.
-pub const CODES: [&str; 58] = [
+pub const CODES: [&str; 59] = [
     "bad-encoding",
     "bad-folder-name",
     "bad-function",
@@ -27,6 +27,7 @@ pub const CODES: [&str; 58] = [
     "hidden-character",
     "image-mismatch",
     "leptos-options",
+    "line-ends",
     "link-mismatch",
     "markup-mismatch",
     "misplaced",

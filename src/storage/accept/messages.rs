@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, io, path::Path};
 
 use toml_edit::value;
 
-use super::{document, replace, table};
+use super::{document, put, table};
 use crate::{
     domain::{
         diagnostic::{Diagnostic, Fault, Rule},
@@ -62,5 +62,5 @@ pub fn write(file: &Path, records: &Records) -> io::Result<()> {
     }
     table.sort_values();
     let text = document.to_string();
-    if text == before { Ok(()) } else { replace(file, &text) }
+    if text == before { Ok(()) } else { put(file, &text) }
 }

@@ -1,0 +1,47 @@
+//! What editors leave in files and nobody sees: a byte order mark, ends of lines that are not alike.
+
+use std::{fs, path::Path};
+
+use rayon::prelude::*;
+
+use super::{fix::MARK, line_ends};
+use crate::{
+    domain::diagnostic::{Diagnostic, Fault, Place},
+    storage::files::Folder,
+};
+
+/// The endings of the files that people write.
+const TEXTS: [&str; 3] = ["ftl", "md", "toml"];
+
+/// What is untidy in the texts of these folders and in the settings file, which findings call by its path.
+pub fn tidy(folders: &[&Folder], settings: &Path) -> Vec<Diagnostic> {
+    let settings = Folder { path: settings.to_owned(), name: settings.display().to_string() };
+    let mut files = vec![settings];
+    for folder in folders {
+        collect(folder, &mut files);
+    }
+    files.par_iter().flat_map_iter(of_file).collect()
+}
+
+/// The texts in a folder and the folders within it. What cannot be read is found by those who need it.
+fn collect(folder: &Folder, files: &mut Vec<Folder>) {
+    for name in folder.entries(&mut Vec::new()) {
+        let entry = folder.join(&name);
+        let ending = Path::new(&name).extension().unwrap_or_default();
+        if entry.path.is_dir() {
+            collect(&entry, files);
+        } else if TEXTS.iter().any(|text| ending == *text) && entry.path.is_file() {
+            files.push(entry);
+        }
+    }
+}
+
+fn of_file(file: &Folder) -> Vec<Diagnostic> {
+    let Ok(whole) = fs::read_to_string(&file.path) else { return Vec::new() };
+    let text = whole.trim_start_matches(MARK);
+    let mark =
+        (text.len() < whole.len()).then(|| Diagnostic::new(Fault::ByteOrderMark, Place::file(&file.name)));
+    let first = line_ends::edits(text).into_iter().next();
+    let ends = first.map(|(end, _)| Diagnostic::new(Fault::LineEnds, Place::within(&file.name, text, end)));
+    mark.into_iter().chain(ends).collect()
+}

@@ -2,6 +2,7 @@
 
 pub mod accept;
 pub mod serve;
+pub mod status;
 
 use std::io::Write;
 

@@ -13,6 +13,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use command::{
     COULD_NOT_RUN, FINDINGS, accept, say,
     serve::{Start, serve},
+    status,
 };
 use couplet::{
     check::{freshness, report},
@@ -69,6 +70,7 @@ fn command(words: &Messages) -> Command {
         .subcommand(serve_command(words))
         .subcommand(Command::new("check").about(words.cli_check()))
         .subcommand(accept::command(words))
+        .subcommand(status::command(words))
         .subcommand(preview(words))
         .subcommand(Command::new("ping").about(words.cli_ping()))
 }
@@ -116,6 +118,11 @@ fn run(matches: &ArgMatches, built_in: &Messages) -> anyhow::Result<ExitCode> {
     match matches.subcommand() {
         Some(("preview", matches)) => print_preview(&config, &loaded, &words, matches),
         Some(("accept", matches)) => Ok(accept::accept(&config, &loaded, &words, matches)),
+        Some(("status", matches)) => {
+            let site =
+                status::Site { config: &config, loaded: &loaded, findings: &findings, locale: &locale };
+            status::status(&site, matches)
+        }
         Some(("ping", _)) => Ok(ping(&config, &loaded, &words)),
         Some(("check", _)) => {
             std::io::stdout().write_all(report::text(&words, &findings).as_bytes())?;

@@ -106,9 +106,10 @@ pub fn serve(start: Start, words: &Messages) -> anyhow::Result<ExitCode> {
         tokio::spawn(reload_on_hangup(calls));
         say(&format!("{}\n", words.serve_ready(ServeReady { articles, url: &url })));
         let socket = Socket::new(listener, &live.now()).await;
-        let site: Router = router(live);
+        let site: Router = router(live.clone());
         if is_edited {
-            let site = desk::router::router(site, counted).into_make_service_with_connect_info::<Peer>();
+            let site =
+                desk::router::router(live, site, counted).into_make_service_with_connect_info::<Peer>();
             axum::serve(socket, site).with_graceful_shutdown(stop()).await
         } else {
             axum::serve(socket, site).with_graceful_shutdown(stop()).await

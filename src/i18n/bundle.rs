@@ -5,7 +5,7 @@
 
 use std::{
     collections::{BTreeMap, HashSet},
-    fs,
+    fs, io,
     path::Path,
     sync::{Arc, Mutex, PoisonError},
 };
@@ -63,17 +63,10 @@ impl Bundle {
         let unreadable = |name: &str, error: &std::io::Error| {
             Diagnostic::new(Fault::Unreadable { reason: error.to_string() }, Place::file(name))
         };
-        let entries = match fs::read_dir(folder) {
-            Ok(entries) => entries,
+        let files = match files_in(folder) {
+            Ok(files) => files,
             Err(error) => return vec![unreadable(name, &error)],
         };
-        let mut files: Vec<String> = entries
-            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-            .filter(|file| Path::new(file).extension().is_some_and(|ending| ending == "ftl"))
-            .filter(|file| !file.starts_with(['.', '#']))
-            .collect();
-        files.retain(|file| folder.join(file).is_file() || !folder.join(file).exists());
-        files.sort();
         for file in files {
             let shown = format!("{name}/{file}");
             let faults = match fs::read(folder.join(&file)) {
@@ -177,6 +170,21 @@ fn add_functions(bundle: &mut FluentBundle<FluentResource>, locale: &Locale) {
     for error in [numbers, dates].into_iter().filter_map(Result::err) {
         tracing::error!(%locale, %error, "a Fluent function could not be added");
     }
+}
+
+/// The names of the `.ftl` files of a folder, in order.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn files_in(folder: &Path) -> io::Result<Vec<String>> {
+    let mut files: Vec<String> = fs::read_dir(folder)?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|file| Path::new(file).extension().is_some_and(|ending| ending == "ftl"))
+        .filter(|file| !file.starts_with(['.', '#']))
+        .collect();
+    files.retain(|file| folder.join(file).is_file() || !folder.join(file).exists());
+    files.sort();
+    Ok(files)
 }
 
 /// Where `text` defines `id` for the last time.

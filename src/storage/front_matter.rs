@@ -99,12 +99,17 @@ fn credits(table: &mut Table<'_>, pictures: &Shelf, locale: &Locale) -> BTreeMap
     credits
 }
 
-struct Parts {
-    head: Range<usize>,
-    body: usize,
+/// Where the parts of a text are.
+#[derive(Debug, Clone)]
+pub struct Parts {
+    /// The bytes of the head, without its fences.
+    pub head: Range<usize>,
+    /// Where the Markdown begins.
+    pub body: usize,
 }
 
-fn split(text: &str) -> Option<Parts> {
+/// Finds the parts of a text; `None` if it does not begin with a head or the head is not closed.
+pub fn split(text: &str) -> Option<Parts> {
     let mut lines = text.split_inclusive('\n');
     let opening = lines.next().filter(|line| line.trim_end() == FENCE)?;
     let mut at = opening.len();

@@ -48,6 +48,8 @@ pub struct Body {
     pub blocks: Vec<Block>,
     /// The fingerprint of the Markdown of each.
     pub prints: Vec<Fingerprint>,
+    /// The bytes of the Markdown of each. The notes reach from the first definition to the last.
+    pub ranges: Vec<Range<usize>>,
     /// What there is to read in them.
     pub reading: Reading,
     /// What was found.
@@ -55,17 +57,20 @@ pub struct Body {
 }
 
 impl Body {
-    fn push(&mut self, html: String, source: &str) {
+    fn push(&mut self, html: String, source: &str, range: Range<usize>) {
         if let Some(block) = Block::new(html) {
             self.blocks.push(block);
             self.prints.push(fingerprint::of_block(source));
+            self.ranges.push(range);
         }
     }
 }
 
+/// What of Markdown is read: `CommonMark` with tables and footnotes.
+pub const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_FOOTNOTES);
+
 /// Renders `markdown`.
 pub fn render(markdown: &str, around: Surroundings<'_>) -> Body {
-    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
     let mut writer = Writer {
         around,
         body: Body::default(),
@@ -78,7 +83,7 @@ pub fn render(markdown: &str, around: Surroundings<'_>) -> Body {
     };
     let mut events = Vec::new();
     let mut depth = 0_usize;
-    for (event, range) in Parser::new_ext(markdown, options).into_offset_iter() {
+    for (event, range) in Parser::new_ext(markdown, OPTIONS).into_offset_iter() {
         match &event {
             Event::Start(_) => depth += 1,
             Event::End(_) => depth -= 1,
@@ -87,10 +92,10 @@ pub fn render(markdown: &str, around: Surroundings<'_>) -> Body {
         if let Event::Text(text) | Event::Code(text) = &event {
             writer.body.reading.add(words::count(text));
         }
-        let source = &markdown[range.clone()];
-        writer.take(event, range, &mut events);
+        writer.take(event, range.clone(), &mut events);
         if depth == 0 {
-            writer.finish_block(std::mem::take(&mut events), source);
+            let source = &markdown[range.clone()];
+            writer.finish_block(std::mem::take(&mut events), source, range);
         }
     }
     writer.finish_notes();
@@ -123,6 +128,8 @@ struct Notes<'a> {
     texts: HashMap<CowStr<'a>, String>,
     /// The Markdown of all definitions.
     source: String,
+    /// Its bytes, with what stands between them.
+    range: Option<Range<usize>>,
 }
 
 impl<'a> Writer<'a> {
@@ -205,7 +212,7 @@ impl<'a> Writer<'a> {
         Event::InlineHtml(html.into())
     }
 
-    fn finish_block(&mut self, events: Vec<Event<'a>>, source: &str) {
+    fn finish_block(&mut self, events: Vec<Event<'a>>, source: &str, range: Range<usize>) {
         self.raw_tags = 0;
         let has_raw = std::mem::take(&mut self.has_raw);
         let mut images = std::mem::take(&mut self.images);
@@ -217,8 +224,10 @@ impl<'a> Writer<'a> {
         if let Some(label) = self.notes.current.take() {
             self.notes.texts.insert(label, html);
             self.notes.source.push_str(source);
+            let start = self.notes.range.as_ref().map_or(range.start, |earlier| earlier.start);
+            self.notes.range = Some(start..range.end);
         } else if !html.is_empty() {
-            self.body.push(html, source);
+            self.body.push(html, source, range);
         }
     }
 
@@ -245,7 +254,8 @@ impl<'a> Writer<'a> {
         let items = items.concat();
         let notes = format!(r#"<section class="footnotes" role="doc-endnotes"><ol>{items}</ol></section>"#);
         let source = std::mem::take(&mut self.notes.source);
-        self.body.push(notes, &source);
+        let range = self.notes.range.take().unwrap_or_default();
+        self.body.push(notes, &source, range);
     }
 }
 

@@ -55,6 +55,11 @@ impl Shelf {
         Self { owner, folder: folder.clone(), names, read: RefCell::default() }
     }
 
+    /// A folder without its pictures, for whoever asks about the words alone.
+    pub fn without_pictures(owner: Slug, folder: &Folder) -> Self {
+        Self { owner, folder: folder.clone(), names: Vec::new(), read: RefCell::default() }
+    }
+
     /// The picture `file` for readers of `locale`: `chart.zh.svg` in place of `chart.svg` if it is there.
     ///
     /// # Errors

@@ -164,8 +164,8 @@ fn inline_variables<'t>(inline: &InlineExpression<&'t str>, into: &mut Vec<&'t s
 
 /// The files whose words the program itself says. They stand in the binary too: it must speak before it finds
 /// any file.
-const OF_THE_COMMAND_LINE: [&str; 5] =
-    ["check.ftl", "check-articles.ftl", "check-messages.ftl", "command.ftl", "freshness.ftl"];
+const OF_THE_COMMAND_LINE: [&str; 6] =
+    ["check.ftl", "check-articles.ftl", "check-messages.ftl", "command.ftl", "desk.ftl", "freshness.ftl"];
 
 fn write_built_in(code: &mut String) -> Result<()> {
     writeln!(

@@ -5,6 +5,7 @@
 
 pub mod articles;
 pub mod diff;
+pub mod difference;
 mod facts;
 pub mod fix;
 pub mod freshness;
@@ -13,6 +14,7 @@ pub mod messages;
 pub mod permission;
 pub mod report;
 pub mod sentence;
+pub mod status;
 mod terms;
 pub mod tidy;
 

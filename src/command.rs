@@ -11,6 +11,7 @@ mod ping;
 mod preview;
 mod serve;
 mod site;
+mod status;
 mod usage;
 mod wrong_usage;
 
@@ -33,11 +34,12 @@ pub const COULD_NOT_RUN: u8 = 2;
 type Entry = (fn(&Messages) -> Command, fn(&Call<'_>) -> anyhow::Result<ExitCode>);
 
 /// All commands, in the order of the help.
-const COMMANDS: [Entry; 7] = [
+const COMMANDS: [Entry; 8] = [
     (serve::command, serve::run),
     (check::command, check::run),
     (new::command, new::run),
     (accept::command, |call| Ok(accept::run(call))),
+    (status::command, status::run),
     (preview::command, preview::run),
     (ping::command, ping::run),
     (help::command, help::run),

@@ -7,6 +7,7 @@
 mod assets;
 mod bounds;
 mod china;
+mod desk;
 mod engines;
 mod knobs;
 mod locales;
@@ -30,6 +31,7 @@ use crate::{
     syntax::table::{Source, Table},
 };
 pub use bounds::{CacheTimes, Limits};
+pub use desk::Editor;
 pub use engines::{Baidu, Engines, IndexNow};
 use knobs::Knobs;
 pub use secret::Secret;
@@ -55,6 +57,8 @@ pub struct Config {
     pub preview_secret: Option<Secret>,
     /// Which search engines are told what is new.
     pub engines: Engines,
+    /// The editor that the desk opens files in, if links are to do so.
+    pub editor: Option<Editor>,
     /// What Leptos reads; its `site_root` is absolute.
     pub leptos: LeptosOptions,
     /// Whether `cargo leptos watch` runs the server and its pages are to reload.
@@ -142,6 +146,7 @@ fn read(top: &mut Table<'_>, home: &Path) -> Option<impl FnOnce(LeptosOptions) -
     preview.finish();
     let china = china::read(top);
     let engines = engines::read(top, home);
+    let editor = desk::read(top);
     leptos_keys(top);
 
     let site = Site {
@@ -164,6 +169,7 @@ fn read(top: &mut Table<'_>, home: &Path) -> Option<impl FnOnce(LeptosOptions) -
         reload_is_automatic,
         preview_secret,
         engines,
+        editor,
         leptos,
         is_watched,
     })

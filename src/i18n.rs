@@ -3,6 +3,7 @@
 //! Belongs here: messages, formats, negotiation. Does not belong here: articles (`storage`), HTML (`views`).
 
 pub mod bundle;
+pub mod entry;
 pub mod files;
 pub mod format;
 pub mod message;

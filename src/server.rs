@@ -13,7 +13,7 @@ mod media;
 mod page;
 pub mod preview;
 mod qr_code;
-mod readers_locale;
+pub mod readers_locale;
 pub mod reload;
 mod robots;
 pub mod router;

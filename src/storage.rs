@@ -9,6 +9,7 @@ pub mod files;
 pub mod fingerprint;
 pub mod front_matter;
 pub mod headings;
+pub mod history;
 mod home;
 pub mod load;
 pub mod markdown;

@@ -111,12 +111,13 @@ fn serve(site: Site, is_edited: bool) -> anyhow::Result<ExitCode> {
         tokio::spawn(reload_on_hangup(calls));
         say(&format!("{}\n", words.serve_ready(ServeReady { articles, url: &url })));
         let socket = Socket::new(listener, &live.now()).await;
-        let pages: Router = router(live);
+        let site: Router = router(live.clone());
         if is_edited {
-            let desk = desk::router::router(pages, counted).into_make_service_with_connect_info::<Peer>();
-            axum::serve(socket, desk).with_graceful_shutdown(stop()).await
+            let site =
+                desk::router::router(live, site, counted).into_make_service_with_connect_info::<Peer>();
+            axum::serve(socket, site).with_graceful_shutdown(stop()).await
         } else {
-            axum::serve(socket, pages).with_graceful_shutdown(stop()).await
+            axum::serve(socket, site).with_graceful_shutdown(stop()).await
         }
         .context("the server stopped")?;
         Ok(ExitCode::SUCCESS)

@@ -5,7 +5,7 @@ use std::{path::PathBuf, process::ExitCode};
 use couplet::{
     check::{articles, inspect_messages, report},
     config::{self, Config},
-    domain::diagnostic::Diagnostic,
+    domain::{diagnostic::Diagnostic, locale::Locale},
     i18n::message::{Messages, Words},
     server::load::{Inspection, Loaded, Reader},
 };
@@ -71,6 +71,13 @@ fn words(config: &Config, loaded: &Loaded, language: Option<&str>) -> Messages {
 }
 
 impl Site {
+    /// The locale that the operator reads: the one that was asked for, else the default.
+    pub fn locale(&self) -> &Locale {
+        let locales = &self.config.site.locales;
+        let own = self.language.as_deref().and_then(|language| locales.find_language(language));
+        own.unwrap_or(locales.default_locale())
+    }
+
     /// Reads it again. Settings that cannot be used any more stay as they were.
     pub fn read_again(&mut self) {
         let (config, findings) = config::load(&self.file);

@@ -19,7 +19,7 @@ fn notice(config: &Config, words: &Words, finding: &Diagnostic) -> Notice {
     let locales = &config.site.locales;
     let told = locales.iter().map(|locale| (locale.clone(), report::one(words.of(locale), finding)));
     let words: HashMap<_, _> = told.collect();
-    Notice { scope: scope(config, &finding.place.file), words }
+    Notice { finding: finding.clone(), scope: scope(config, &finding.place.file), words }
 }
 
 /// What a file is about.

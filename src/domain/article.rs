@@ -173,6 +173,8 @@ pub struct Freshness {
     pub changes: Changes,
     /// Since when it answers it, in the site's time zone, if anybody knows.
     pub time: Option<DateTime>,
+    /// The original as it was then.
+    pub source: Prints,
 }
 
 /// A mistake in a published text that was put right, and when.

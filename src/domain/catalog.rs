@@ -30,7 +30,7 @@ pub use section::{Heading, Section, Topic};
 type List = Vec<Arc<Article>>;
 
 /// All articles, sections and fixed pages of a site.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Catalog {
     locales: Locales,
     page_size: usize,

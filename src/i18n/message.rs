@@ -43,6 +43,8 @@ include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 #[derive(Clone)]
 pub struct Messages {
     chain: Arc<[Arc<Bundle>]>,
+    /// Whether each is followed by its id, for those who edit them.
+    shows_ids: bool,
 }
 
 impl Messages {
@@ -51,8 +53,17 @@ impl Messages {
         self.chain.first().map_or_else(|| "und".to_owned(), |bundle| bundle.locale().tag().to_string())
     }
 
+    /// Whether each is followed by its id.
+    pub fn shows_ids(&self) -> bool {
+        self.shows_ids
+    }
+
     fn text(&self, id: &'static str, args: Option<&FluentArgs<'_>>) -> String {
-        self.chain.iter().find_map(|bundle| bundle.format(id, args)).unwrap_or_else(|| format!("⟦{id}⟧"))
+        match self.chain.iter().find_map(|bundle| bundle.format(id, args)) {
+            Some(text) if self.shows_ids => format!("{text} ⟦{id}⟧"),
+            Some(text) => text,
+            None => format!("⟦{id}⟧"),
+        }
     }
 }
 
@@ -97,14 +108,17 @@ impl Words {
     /// The words of the command line alone, as they were when the program was built, in the
     /// language `wanted` (any spelling of a locale), else in the first that it has.
     pub fn built_in(wanted: Option<&str>) -> Messages {
-        let Some(locales) = built_in_locales() else { return Messages { chain: Arc::new([]) } };
+        let Some(locales) = built_in_locales() else {
+            return Messages { chain: Arc::new([]), shows_ids: false };
+        };
         let wanted = wanted.and_then(|name| locales.find_language(name));
         let bundle = |locale: &Locale| {
             let mut bundle = Bundle::new(locale);
             add_built_in(&mut bundle, locale);
             Arc::new(bundle)
         };
-        Messages { chain: wanted.into_iter().chain([locales.default_locale()]).map(bundle).collect() }
+        let chain = wanted.into_iter().chain([locales.default_locale()]).map(bundle).collect();
+        Messages { chain, shows_ids: false }
     }
 
     /// The words of the command line in every language that the program has, by locale id.
@@ -125,7 +139,7 @@ impl Words {
         let chain_of = |first: Option<&Arc<Bundle>>| {
             let mut chain: Vec<Arc<Bundle>> = first.into_iter().chain(last).cloned().collect();
             chain.dedup_by(|a, b| Arc::ptr_eq(a, b));
-            Messages { chain: chain.into() }
+            Messages { chain: chain.into(), shows_ids: false }
         };
         Self {
             by_locale: bundles
@@ -133,6 +147,20 @@ impl Words {
                 .map(|(locale, bundle)| (locale.clone(), chain_of(Some(bundle))))
                 .collect(),
             default: chain_of(None),
+        }
+    }
+
+    /// The same words, each followed by the id of its message: `Favorites ⟦favorites-title⟧`. The words come
+    /// first, so that a page still reads as a page.
+    pub fn with_ids(&self) -> Self {
+        let with_ids = |messages: &Messages| Messages { shows_ids: true, ..messages.clone() };
+        Self {
+            by_locale: self
+                .by_locale
+                .iter()
+                .map(|(locale, messages)| (locale.clone(), with_ids(messages)))
+                .collect(),
+            default: with_ids(&self.default),
         }
     }
 

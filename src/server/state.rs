@@ -17,9 +17,9 @@ use super::{
     sitemap,
 };
 use crate::{
-    config::{CacheTimes, Config, Limits, Secret},
+    config::{CacheTimes, Config, Editor, Limits, Secret},
     domain::site::Assets,
-    storage::search::Search,
+    storage::{files::Folder, search::Search},
     views::{notices::Notices, snapshot::Snapshot},
 };
 
@@ -47,6 +47,7 @@ pub struct AppState {
 }
 
 /// What a reload replaces.
+#[derive(Clone)]
 pub struct Moment {
     /// What pages are made from.
     pub snapshot: Arc<Snapshot>,
@@ -62,6 +63,12 @@ pub struct Moment {
     pub index_now_key: Option<String>,
     /// What signs preview links.
     pub preview_secret: Option<Secret>,
+    /// Where articles and fixed pages are.
+    pub content: Folder,
+    /// Where messages are.
+    pub messages: Folder,
+    /// The editor that the desk opens files in.
+    pub editor: Option<Editor>,
 }
 
 /// What stays for as long as the program runs.
@@ -184,7 +191,20 @@ impl Lasting {
             limits: config.limits,
             index_now_key: config.engines.index_now.map(|index_now| index_now.key),
             preview_secret: config.preview_secret,
+            content: config.content,
+            messages: config.locales,
+            editor: config.editor,
         }
+    }
+}
+
+impl AppState {
+    /// The same moment as a site of its own, on whose pages the id of its message follows each word.
+    pub fn with_ids(&self) -> Live {
+        let snapshot = Arc::new(self.snapshot.with_ids());
+        let moment = Moment { snapshot, ..Moment::clone(&self.moment) };
+        let lasting = Arc::clone(&self.lasting);
+        Live(Arc::new(Inner { moment: ArcSwap::from_pointee(moment), lasting }))
     }
 }
 

@@ -11,7 +11,7 @@ mod story;
 mod text;
 mod unique;
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 pub use library::Library;
 pub use story::{Inspect, Story};
@@ -43,6 +43,25 @@ pub struct Content {
 /// Loads the content folder of a site with these locales, once.
 pub fn load(folder: &Folder, locales: &Locales) -> (Content, Vec<Diagnostic>) {
     Library::new(folder.clone(), locales.clone()).read()
+}
+
+/// The folder of the article with this slug.
+pub fn article_folder(content: &Folder, slug: &Slug) -> Option<Folder> {
+    let years = folders::sub_folders(&content.join("articles"), &mut Vec::new());
+    years.iter().map(|year| year.join(slug.as_str())).find(|folder| folder.path.is_dir())
+}
+
+/// The folder of each article, by its slug. Whoever reads them reports what is wrong with them.
+pub fn article_folders_by_slug(content: &Folder) -> HashMap<Slug, Folder> {
+    let mut found = Vec::new();
+    let folders = folders::article_folders(&content.join("articles"), &mut found);
+    let mut by_slug = HashMap::new();
+    for folder in folders {
+        if let Some(slug) = folders::slug_of(&folder, &mut found) {
+            by_slug.entry(slug).or_insert(folder);
+        }
+    }
+    by_slug
 }
 
 /// What the facts of an article may name.

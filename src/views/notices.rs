@@ -8,7 +8,7 @@ use std::{collections::HashMap, sync::Arc};
 use leptos::prelude::*;
 
 use super::{Content, context::PageContext};
-use crate::domain::locale::Locale;
+use crate::domain::{diagnostic::Diagnostic, locale::Locale};
 
 /// The findings of a site, each told in every language.
 #[derive(Clone)]
@@ -16,6 +16,8 @@ pub struct Notices(Arc<[Notice]>);
 
 /// One finding.
 pub struct Notice {
+    /// The finding.
+    pub finding: Diagnostic,
     /// What it is about.
     pub scope: Scope,
     /// The finding in words, with its place and the line, for readers of each locale.
@@ -42,6 +44,11 @@ impl FromIterator<Notice> for Notices {
 }
 
 impl Notices {
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Notice> {
+        self.0.iter()
+    }
+
     /// Those of a page.
     fn of<'a>(&'a self, context: &'a PageContext) -> impl Iterator<Item = &'a Notice> {
         self.0.iter().filter(|notice| match (&notice.scope, &context.content) {
@@ -76,7 +83,37 @@ pub fn NoticeBanner() -> impl IntoView {
         }
     });
     Some(view! {
+        {strip(&context)}
         {banner}
         <script defer src="/_desk/watch.js"></script>
     })
+}
+
+/// The style sheet of the strip, which the desk has: readers do not load it.
+pub const STRIP: &str = "/_desk/strip.css";
+
+/// The ways to the desk, and to this very page with the ids of its messages or without them.
+fn strip(context: &PageContext) -> impl IntoView + use<> {
+    let words = context.words();
+    let lang = format!("lang={}", context.locale);
+    let article = match &context.content {
+        Content::Article(article) | Content::Parallel(article) | Content::Preview { article, .. } => {
+            let address = format!("/_desk/articles/{}?{lang}", article.slug);
+            Some(view! { <li><a href=address>{words.desk_this_article()}</a></li> })
+        }
+        _ => None,
+    };
+    let (ids, name) =
+        if words.shows_ids() { ("?", words.desk_hide_ids()) } else { ("?l10n=ids", words.desk_show_ids()) };
+    view! {
+        <link rel="stylesheet" href=STRIP/>
+        <nav class="desk-strip" aria-label=words.desk_navigation()>
+            <ul>
+                <li><a href=format!("/_desk?{lang}")>{words.desk_status()}</a></li>
+                {article}
+                <li><a href=format!("/_desk/messages?{lang}")>{words.desk_messages()}</a></li>
+                <li><a href=ids>{name}</a></li>
+            </ul>
+        </nav>
+    }
 }

@@ -19,6 +19,7 @@ use crate::{
 };
 
 /// Articles, messages and settings at one moment.
+#[derive(Clone)]
 pub struct Snapshot {
     /// The facts of the site.
     pub site: Site,
@@ -35,6 +36,11 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
+    /// The same with the id of its message after each word.
+    pub fn with_ids(&self) -> Self {
+        Self { words: Arc::new(self.words.with_ids()), ..self.clone() }
+    }
+
     /// The name of a list for readers of `locale`.
     pub fn name_of(&self, subject: &Subject, locale: &Locale) -> String {
         match subject {

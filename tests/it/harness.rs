@@ -4,6 +4,7 @@
 use std::{
     collections::BTreeMap,
     env, fs,
+    net::IpAddr,
     path::{Path, PathBuf},
     sync::{
         Arc,
@@ -11,15 +12,15 @@ use std::{
     },
 };
 
-use axum::{Router, body::Body, http::Request};
+use axum::{Router, body::Body, extract::ConnectInfo, http::Request};
 use couplet::{
     check::{articles, inspect_messages, report},
     config::{self, Config},
-    desk::notices::notices,
+    desk::{self, notices::notices},
     domain::{diagnostic::Diagnostic, site::Assets},
     i18n::message::Messages,
     server::{
-        listen::Socket,
+        listen::{Peer, Socket},
         load::{Inspection, Reader},
         router::router,
         state::{Clock, Live},
@@ -197,6 +198,24 @@ impl Site {
         }
         let response = self.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
         Reply::read(path, response).await
+    }
+
+    /// Sends a request to the site with its desk, as it is while somebody edits, from this address.
+    pub async fn send_from(&self, peer: &str, method: &str, path: &str, headers: &[(&str, &str)]) -> Reply {
+        let (_, count) = tokio::sync::watch::channel(0);
+        let desk = desk::router::router(self.state.clone(), self.router.clone(), count);
+        let mut request = Request::builder().method(method).uri(path);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let mut request = request.body(Body::empty()).unwrap();
+        request.extensions_mut().insert(ConnectInfo(Peer((peer.parse::<IpAddr>().unwrap(), 1).into())));
+        Reply::read(path, desk.oneshot(request).await.unwrap()).await
+    }
+
+    /// Asks the site with its desk for `path` from this machine.
+    pub async fn at_desk(&self, path: &str) -> Reply {
+        self.send_from("127.0.0.1", "GET", path, &[("host", "localhost:3000")]).await
     }
 
     /// Listens as the program does, and gives what comes back for these bytes.

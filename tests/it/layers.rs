@@ -8,7 +8,7 @@ use crate::harness::repository;
 const MAY_IMPORT: [(&str, &[&str]); 12] = [
     ("main", &["command", "config", "i18n"]),
     ("command", &["desk", "server", "check", "storage", "config", "i18n", "domain"]),
-    ("desk", &["server", "views", "check", "i18n", "config", "domain"]),
+    ("desk", &["server", "views", "check", "storage", "i18n", "config", "domain"]),
     ("server", &["views", "storage", "i18n", "config", "domain"]),
     ("views", &["i18n", "islands", "domain"]),
     ("check", &["storage", "i18n", "syntax", "domain"]),

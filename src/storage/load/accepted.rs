@@ -52,7 +52,7 @@ pub fn compare(texts: &mut [Translation], mut records: Records, about: &Subject<
         if !changes.is_nothing() {
             found.push(stale(about, &text.locale, changes.clone()));
         }
-        text.freshness = Some(Freshness { changes, time: accepted.time });
+        text.freshness = Some(Freshness { changes, time: accepted.time, source: accepted.source });
     }
     found
 }

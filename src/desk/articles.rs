@@ -1,0 +1,51 @@
+//! The articles and fixed pages at the desk: each against the languages.
+
+use leptos::prelude::*;
+
+use super::{
+    overview::{form, status},
+    page::{ARTICLES, Tab, page},
+    request::Asked,
+    status_page::story_table,
+};
+use crate::check::status::Story;
+
+/// Most rows of the table; beyond them the form finds what is wanted.
+const MOST: usize = 500;
+
+/// The page.
+pub fn articles(asked: &Asked) -> String {
+    let words = asked.voice.words();
+    let status = status(asked);
+    let wanted = asked.value("q").to_lowercase();
+    let shows_all = asked.value("show") == "all";
+    let takes = |story: &&Story| {
+        (shows_all || story.wants_work()) && (wanted.is_empty() || story.slug.contains(&wanted))
+    };
+    let stories: Vec<&Story> = status.articles.iter().filter(takes).collect();
+    let count = stories.len();
+    let shown = &stories[..count.min(MOST)];
+    let fields = view! {
+        <label>{words.desk_name()} " " <input type="search" name="q" value=asked.value("q").to_owned()/></label>
+        <label>
+            <input type="checkbox" name="show" value="all" checked=shows_all/> " " {words.desk_show_all()}
+        </label>
+    };
+    let link = |story: &Story| {
+        let address = asked.page(&format!("{ARTICLES}/{}", story.slug), []);
+        view! { <a href=address>{story.slug.clone()}</a> }.into_any()
+    };
+    let pages: Vec<&Story> = status.pages.iter().collect();
+    let pages = (!pages.is_empty()).then(|| {
+        let name = |story: &Story| story.slug.clone().into_any();
+        view! { <h2>{words.status_pages()}</h2> {story_table(&asked.voice, &status, &pages, name)} }
+    });
+    let table = (count > 0).then(|| story_table(&asked.voice, &status, shown, link));
+    let main = view! {
+        {form(asked, ARTICLES, "", fields.into_any())}
+        <p role="status">{words.desk_articles_found(count)}</p>
+        {table}
+        {pages}
+    };
+    page(asked, Tab::Articles, &words.desk_articles(), main.into_any())
+}

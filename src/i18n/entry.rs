@@ -7,7 +7,7 @@ use std::{ops::Range, path::Path};
 
 use fluent_syntax::{ast, parser};
 
-use super::files;
+use super::{files, mistake};
 
 /// The messages of one file.
 #[derive(Debug, Clone)]
@@ -47,7 +47,8 @@ pub fn read_folder(folder: &Path, name: &str) -> Vec<MessageFile> {
     files
         .map(|(file, text)| {
             let own = file.rsplit('/').next().unwrap_or_default().to_owned();
-            MessageFile { name: own, file, entries: entries(&text.unwrap_or_default()) }
+            let text = text.unwrap_or_default();
+            MessageFile { name: own, file, entries: entries(&mistake::parsable(&text)) }
         })
         .collect()
 }

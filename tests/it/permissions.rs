@@ -53,7 +53,7 @@ fn all_codes_are_listed() {
     let mut codes = BTreeSet::new();
     collect(&repository().join("src/domain"), &mut codes);
     let listed: BTreeSet<String> = CODES.iter().map(|code| (*code).to_owned()).collect();
-    assert_eq!(codes, listed);
+    assert_eq!(codes.symmetric_difference(&listed).collect::<Vec<_>>(), [""; 0]);
     assert_eq!(listed.len(), CODES.len());
 }
 

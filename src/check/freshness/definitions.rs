@@ -12,7 +12,7 @@ use crate::{
         diagnostic::{Lines, Place},
         freshness::Fingerprint,
     },
-    i18n::files,
+    i18n::{files, mistake},
     storage::{
         files::{Folder, TextFile},
         fingerprint,
@@ -43,6 +43,7 @@ impl Definitions {
     pub fn read(folder: &Folder) -> Self {
         let mut definitions = Self { files: Vec::new(), by_id: BTreeMap::new(), broken: Vec::new() };
         for (name, text) in files::read_folder(&folder.path, &folder.name).unwrap_or_default() {
+            let text = text.map(|text| mistake::parsable(&text).into_owned());
             let file = text.map(|text| TextFile { name: name.clone(), text });
             let is_whole = file.is_ok_and(|file| definitions.add(file));
             definitions.broken.extend((!is_whole).then_some(name));

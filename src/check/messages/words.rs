@@ -63,7 +63,7 @@ impl Vocabulary {
     fn is_ordinary(&self, word: &str) -> bool {
         // Capitals within a word make a name or an abbreviation.
         let is_plain = !word.chars().skip(1).any(|char| char.is_ascii_uppercase());
-        let is_shouted = word.len() > 3 && word.chars().all(|char| char.is_ascii_uppercase());
+        let is_shouted = word.len() > 4 && word.chars().all(|char| char.is_ascii_uppercase());
         is_small(word) || (is_plain || is_shouted) && self.ordinary.contains(&word.to_ascii_lowercase())
     }
 }

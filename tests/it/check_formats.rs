@@ -83,8 +83,9 @@ fn github_gets_a_command_for_each_finding() {
     let expected = format!(
         "::error file={ARTICLE}/article.toml,line=4,col=11,title=bad-value::“topics”的值不能是“两会”。%0A只能用 a–z、0–9 和“-”，1 到 100 个字符，首尾不能是“-”。\n\
         ::error file={ARTICLE}/en.md,line=15,col=1,title=unsafe-content::链接不能指向“javascript:50%25,\"x\"”，已去掉链接，保留文字。%0A链接只能以 https://、http://、mailto: 或 / 开头，或写作 article:名称、page:名称。\n\
+        ::warning file={ARTICLE}/en.md,line=15,col=1,title=structure-mismatch::这一块在原文中没有对应。%0A请并入所属的一块，或在原文补上对应的内容。多了一块，两种文字并排时从这里起全部错位。\n\
         ::warning file=content/topics.toml,line=1,col=10,title=line-ends::文件中的换行符不一致，例如这一行。对比版本时，没有改过的行也会显示为改动。%0A请在编辑器中把换行符设为 LF，或运行“couplet check --fix”。\n\
-        2 处错误，1 处警告。\n"
+        2 处错误，2 处警告。\n"
     );
     assert_eq!(check(&site, &["--format", "github", "--lang", "zh"]), expected);
 }

@@ -14,8 +14,7 @@ use crate::{
 };
 
 const PAGE: &str = "content/pages/history/zh.md";
-const MIXED: &str =
-    "+++\r\ntitle = \"沿革\"\r\nsummary = \"一句话。\"\r\n+++\r\n\r\n第一段。\n\r\n第二段。\r\n";
+const MIXED: &str = "+++\r\n# couplet: allow missing-pair\r\ntitle = \"沿革\"\r\nsummary = \"一句话。\"\r\n+++\r\n\r\n第一段。\n\r\n第二段。\r\n";
 
 /// A site with a byte order mark in one file, carriage returns here and there in another, everywhere in a third.
 fn untidy() -> TempDir {
@@ -42,7 +41,7 @@ fn changes_are_shown_first() {
     let expected = "\
 --- content/pages/history/zh.md
 +++ content/pages/history/zh.md
-@@ -3,6 +3,6 @@
+@@ -4,6 +4,6 @@
  summary = \"一句话。\"⟨U+000D⟩
  +++⟨U+000D⟩
  ⟨U+000D⟩

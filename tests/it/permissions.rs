@@ -64,6 +64,8 @@ fn collect(folder: &Path, codes: &mut BTreeSet<String>) {
             collect(&path, codes);
         } else if path.to_string_lossy().contains("diagnostic") {
             let text = fs::read_to_string(&path).unwrap();
+            let text =
+                text.replace("=> {\n                \"", "=> \"").replace("\"\n            }", "\",\n");
             let arms = text.split("=> \"").skip(1).filter_map(|rest| rest.split_once("\",\n"));
             codes.extend(arms.map(|(code, _)| code.to_owned()));
         }

@@ -39,10 +39,12 @@ fn is_messages(name: &str) -> bool {
     Path::new(name).extension().is_some_and(|ending| ending == "ftl")
 }
 
-/// The text with the comment directly above each message and term, where it joins what comment there is.
+/// The text with the comment directly above each message and term, where it joins what comment there is. What is
+/// allowed there is allowed in all locales, and is not said again.
 fn marked(text: &str, mark: &str) -> String {
     let mut marked = String::new();
-    for line in text.split_inclusive('\n') {
+    let is_permission = |line: &&str| line.starts_with("# couplet:");
+    for line in text.split_inclusive('\n').filter(|line| !is_permission(line)) {
         // Only the beginning of a message stands at the beginning of a line.
         if line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-') && line.contains('=') {
             let part = format!("# {mark}\n");

@@ -76,8 +76,11 @@ fn permissions(text: &str, style: CommentStyle) -> Vec<Permission<'_>> {
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
     let mut permissions = Vec::new();
     let mut start = 0;
+    let mut is_code = false;
     for (index, line) in lines.iter().enumerate() {
-        if let Some(codes) = allowed(line, style) {
+        // In a fenced block of code a permission is shown, not given.
+        is_code ^= style == CommentStyle::Markdown && is_fence(line);
+        if let Some(codes) = allowed(line, style).filter(|_| !is_code) {
             let lines = index + 1..index + 1 + reach(&lines[index..], style);
             for code in codes.split(',').map(str::trim) {
                 let at = start + offset(line, code);
@@ -88,6 +91,12 @@ fn permissions(text: &str, style: CommentStyle) -> Vec<Permission<'_>> {
         start += line.len();
     }
     permissions
+}
+
+/// Whether a line opens or closes a block of code.
+fn is_fence(line: &str) -> bool {
+    let line = line.trim_start();
+    line.starts_with("```") || line.starts_with("~~~")
 }
 
 /// Where `part`, a slice of `line`, begins in it.

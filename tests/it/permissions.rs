@@ -47,6 +47,21 @@ fn a_permission_for_nothing_is_found() {
     assert_eq!(left.iter().filter(|(_, code)| *code == "unused-permission").count(), 2);
 }
 
+/// In a block of code a permission is shown, not given.
+#[test]
+fn a_permission_in_code_is_none() {
+    let text = "```text\n<!-- couplet: allow missing-alt -->\n```\n\n甲\n";
+    assert_eq!(
+        left(text, CommentStyle::Markdown),
+        (1..=5).map(|line| (line, "missing-alt")).collect::<Vec<_>>()
+    );
+    let after = "```text\n甲\n```\n\n<!-- couplet: allow missing-alt -->\n乙\n";
+    assert_eq!(
+        left(after, CommentStyle::Markdown),
+        (1..=4).map(|line| (line, "missing-alt")).collect::<Vec<_>>()
+    );
+}
+
 /// Every code that a finding can have stands in the list, and no other.
 #[test]
 fn all_codes_are_listed() {

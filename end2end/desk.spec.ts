@@ -6,6 +6,9 @@ import { expect, test } from './fixtures.ts';
 import { serve } from './server.mjs';
 import { root } from './sites.mjs';
 
+// Pages of the site fade into each other, those of the desk do not: Chromium says so where one leads to the other.
+test.use({ allowed: /ViewTransition opt-in disabled/ });
+
 /** A copy of the fixture site with a fault in one text, served with `--watch`. */
 async function edited() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'couplet-'));

@@ -1,34 +1,18 @@
 // The desk: who edits sees how far the site is translated, and finds the way from each page to its words.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { appendFileSync } from 'node:fs';
 import path from 'node:path';
+import { edited } from './edited.ts';
 import { expect, test } from './fixtures.ts';
-import { serve } from './server.mjs';
-import { root } from './sites.mjs';
 
 // Pages of the site fade into each other, those of the desk do not: Chromium says so where one leads to the other.
 test.use({ allowed: /ViewTransition opt-in disabled/ });
 
-/** A copy of the fixture site with a fault in one text, served with `--watch`. */
-async function edited() {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'couplet-'));
-  cpSync(path.join(root, 'end2end', 'site'), folder, { recursive: true });
-  cpSync(path.join(root, 'locales'), path.join(folder, 'locales'), { recursive: true });
-  const config = path.join(folder, 'Leptos.toml');
-  const settings = readFileSync(config, 'utf8').replace('"../../locales"', '"locales"').replace('"../../target/made-end2end"', '"made"');
-  writeFileSync(config, settings.replaceAll('"../../', `"${root}/`));
-  const text = path.join(folder, 'content/articles/2021/solar-terms/zh.md');
-  writeFileSync(text, `${readFileSync(text, 'utf8')}\n[去处](article:no-such-story)\n`);
-  const server = await serve({ config }, ['--watch']);
-  const stop = () => {
-    server.stop();
-    rmSync(folder, { recursive: true });
-  };
-  return { origin: server.origin, stop };
-}
+/** The site with a fault in one text. */
+const faulty = () =>
+  edited((folder) => appendFileSync(path.join(folder, 'content/articles/2021/solar-terms/zh.md'), '\n[去处](article:no-such-story)\n'));
 
 test('the status leads to findings and articles', async ({ page }) => {
-  const { origin, stop } = await edited();
+  const { origin, stop } = await faulty();
   try {
     await page.goto(`${origin}/_desk?lang=zh`);
     await expect(page.getByRole('heading', { level: 1, name: '总览' })).toBeVisible();
@@ -50,7 +34,7 @@ test('the status leads to findings and articles', async ({ page }) => {
 });
 
 test('a page shows the names of its texts, and the desk where they show', async ({ page }) => {
-  const { origin, stop } = await edited();
+  const { origin, stop } = await faulty();
   try {
     await page.goto(`${origin}/en`);
     await page.getByRole('link', { name: 'Show the names of texts' }).click();
@@ -68,7 +52,7 @@ test('a page shows the names of its texts, and the desk where they show', async 
 
 for (const address of ['/_desk', '/_desk/articles?show=all', '/_desk/articles/solar-terms', '/_desk/messages']) {
   test(`${address} fits a phone`, async ({ page }) => {
-    const { origin, stop } = await edited();
+    const { origin, stop } = await faulty();
     try {
       await page.setViewportSize({ width: 360, height: 740 });
       await page.goto(origin + address);

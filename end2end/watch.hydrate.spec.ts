@@ -1,35 +1,9 @@
 // Who edits sees the page change with each save, and is told on the page what is wrong with its texts.
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { edited } from './edited.ts';
 import { expect, test } from './fixtures.ts';
-import { serve } from './server.mjs';
-import { root } from './sites.mjs';
 
 const article = 'content/articles/2021/solar-terms';
 const address = '/news/calendar/solar-terms';
-
-/** A copy of the fixture site and of the messages, served with `--watch`. */
-async function edited() {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'couplet-'));
-  cpSync(path.join(root, 'end2end', 'site'), folder, { recursive: true });
-  cpSync(path.join(root, 'locales'), path.join(folder, 'locales'), { recursive: true });
-  const config = path.join(folder, 'Leptos.toml');
-  const settings = readFileSync(config, 'utf8').replace('"../../locales"', '"locales"').replace('"../../target/made-end2end"', '"made"');
-  writeFileSync(config, settings.replaceAll('"../../', `"${root}/`));
-  const server = await serve({ config }, ['--watch']);
-  const stop = () => {
-    server.stop();
-    rmSync(folder, { recursive: true });
-  };
-  /** Saves a file as editors do: beside the old one, then in its place. */
-  const save = (name: string, change: (text: string) => string) => {
-    const file = path.join(folder, name);
-    writeFileSync(`${file}~`, change(readFileSync(file, 'utf8')));
-    renameSync(`${file}~`, file);
-  };
-  return { origin: server.origin, save, stop };
-}
 
 test('a message is broken and mended before the eyes of who edits', async ({ page, request }) => {
   const { origin, save, stop } = await edited();

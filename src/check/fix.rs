@@ -87,25 +87,3 @@ pub fn mendings(findings: &[Diagnostic]) -> Vec<Mending> {
     };
     by_file.into_iter().filter_map(mending).collect()
 }
-
-/// Where the lines of a text begin, so that places in it are found without reading it again.
-pub struct Lines<'t> {
-    text: &'t str,
-    starts: Vec<usize>,
-}
-
-impl<'t> Lines<'t> {
-    /// The lines of `text`.
-    pub fn new(text: &'t str) -> Self {
-        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { text, starts }
-    }
-
-    /// Line and column of a byte, both from 1, the column in characters.
-    pub fn place(&self, at: usize) -> (usize, usize) {
-        let line = self.starts.partition_point(|start| *start <= at);
-        let start = self.starts[line - 1];
-        let before = self.text.get(start..at).unwrap_or_default();
-        (line, before.chars().count() + 1)
-    }
-}

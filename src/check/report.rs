@@ -12,9 +12,9 @@ use std::{cmp::Reverse, path::Path};
 
 pub use text::{one, shown, text};
 
-use super::fix::{Lines, Original};
+use super::fix::Original;
 use crate::{
-    domain::diagnostic::{Diagnostic, Severity},
+    domain::diagnostic::{Diagnostic, Lines, Severity},
     i18n::message::Messages,
 };
 
@@ -95,8 +95,8 @@ fn changes(finding: &Diagnostic) -> Vec<Change> {
     let Ok(original) = Original::read(Path::new(&finding.place.file)) else { return Vec::new() };
     let lines = Lines::new(original.text());
     let change = |(range, text): (std::ops::Range<usize>, String)| Change {
-        start: lines.place(range.start),
-        end: lines.place(range.end),
+        start: lines.position(range.start),
+        end: lines.position(range.end),
         text,
     };
     original.edits(finding).into_iter().map(change).collect()

@@ -5,21 +5,21 @@
 //!
 //! The fields of these types are those of `couplet status --format json`.
 
+mod found;
 mod messages;
 pub mod table;
 mod texts;
 
-use std::collections::BTreeMap;
-
 use jiff::civil::DateTime;
 use serde::Serialize;
 
+use found::Found;
 pub use texts::{publication, text_status};
 
 use crate::{
     domain::{
         catalog::Catalog,
-        diagnostic::{Diagnostic, Fault, Severity},
+        diagnostic::{Diagnostic, Fault},
         locale::{Locale, Locales},
     },
     storage::files::Folder,
@@ -255,44 +255,6 @@ fn tally(locale: &Locale, stories: &[Story]) -> Counts {
         }
     }
     texts
-}
-
-/// How many errors and warnings each file has.
-struct Found<'a>(BTreeMap<&'a str, (usize, usize)>);
-
-impl<'a> Found<'a> {
-    fn count(findings: &[&'a Diagnostic]) -> Self {
-        let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-        // What is stale has a column of its own.
-        for finding in findings.iter().filter(|finding| !is_stale(&finding.fault)) {
-            let count = counts.entry(&finding.place.file).or_default();
-            match finding.fault.severity() {
-                Severity::Error => count.0 += 1,
-                Severity::Warning => count.1 += 1,
-            }
-        }
-        Self(counts)
-    }
-
-    fn of(&self, file: &str) -> (usize, usize) {
-        self.0.get(file).copied().unwrap_or_default()
-    }
-
-    /// The files that have findings and are not among `files`.
-    fn besides(&self, files: &[FileStatus]) -> Vec<FileStatus> {
-        let listed: std::collections::HashSet<&str> = files.iter().map(|file| file.file.as_str()).collect();
-        let others = self.0.iter().filter(|(file, _)| !listed.contains(**file));
-        others
-            .map(|(file, (errors, warnings))| FileStatus {
-                file: (*file).to_owned(),
-                kind: Kind::Other,
-                locale: None,
-                parts: Counts::default(),
-                errors: *errors,
-                warnings: *warnings,
-            })
-            .collect()
-    }
 }
 
 /// Whether a finding says that something is older than its original.

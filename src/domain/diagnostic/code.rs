@@ -1,6 +1,8 @@
-//! The stable names of all kinds of findings, for whoever has to know them all: permissions, reports.
+//! The stable names of all kinds of findings, and how much each matters.
 //!
 //! `tests/it/permissions.rs` holds that every `code()` stands here.
+
+use super::{Fault, Severity};
 
 /// Every code that a finding can have, in the order of the alphabet.
 pub const CODES: [&str; 59] = [
@@ -64,3 +66,71 @@ pub const CODES: [&str; 59] = [
     "unused-permission",
     "wrong-kind",
 ];
+
+impl Fault {
+    /// The stable name of the kind of finding.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Unreadable { .. } => "unreadable-file",
+            Self::NotUtf8 { .. } | Self::ByteOrderMark => "bad-encoding",
+            Self::LineEnds => "line-ends",
+            Self::TomlSyntax { .. } => "toml-syntax",
+            Self::UnknownKey { .. } => "unknown-key",
+            Self::MissingKey { .. } => "missing-key",
+            Self::WrongKind { .. } => "wrong-kind",
+            Self::BadValue { .. } => "bad-value",
+            Self::NoHead => "front-matter",
+            Self::EmptyBody | Self::NoText => "empty-text",
+            Self::NoLocaleFile { .. } => "unknown-locale",
+            Self::BadFolderName { .. } => "bad-folder-name",
+            Self::NoYear => "misplaced",
+            Self::SlugClash { .. } => "slug-clash",
+            Self::MovedClash { .. } => "moved-clash",
+            Self::UnknownSection { .. } => "unknown-section",
+            Self::BeforePosted { .. } => "date-mismatch",
+            Self::UnknownTopic { .. } => "unknown-topic",
+            Self::UnsafeLink { .. } | Self::RawHtml { .. } => "unsafe-content",
+            Self::DeadLink { .. } => "dead-link",
+            Self::MissingImage { .. } => "missing-image",
+            Self::BrokenImage { .. } => "broken-image",
+            Self::RemoteImage { .. } => "remote-image",
+            Self::NoAlt { .. } => "missing-alt",
+            Self::DrawnCover => "drawn-cover",
+            Self::UnknownStory { .. } => "unknown-story",
+            Self::StaleMessage { .. } => "stale-message",
+            Self::StaleTranslation { .. } => "stale-translation",
+            Self::Message(fault) => fault.code(),
+            Self::UnusedPermission { .. } | Self::UnknownPermission { .. } => "unused-permission",
+            Self::TooDeep => "too-complex",
+            Self::DuplicateMessage { .. } => "duplicate-id",
+            Self::Pair(fault) => fault.code(),
+            Self::LeptosOptions { .. } => "leptos-options",
+            Self::NoHashFile | Self::NoAssets => "missing-assets",
+        }
+    }
+
+    /// Whether it is about the form of a whole file, which can be put right without a thought.
+    pub fn is_of_whole_file(&self) -> bool {
+        matches!(self, Self::ByteOrderMark | Self::LineEnds)
+    }
+
+    /// How much it matters.
+    pub fn severity(&self) -> Severity {
+        match self {
+            Self::Message(fault) => fault.severity(),
+            Self::NoLocaleFile { .. }
+            | Self::UnusedPermission { .. }
+            | Self::UnknownPermission { .. }
+            | Self::UnknownTopic { .. }
+            | Self::DeadLink { .. }
+            | Self::NoAlt { .. }
+            | Self::DrawnCover
+            | Self::StaleMessage { .. }
+            | Self::ByteOrderMark
+            | Self::LineEnds
+            | Self::StaleTranslation { .. } => Severity::Warning,
+            Self::Pair(fault) => fault.severity(),
+            _ => Severity::Error,
+        }
+    }
+}

@@ -55,12 +55,19 @@ impl<'t> Lines<'t> {
         self.text
     }
 
+    /// Line and column of a byte, both from 1, the column in characters.
+    pub fn position(&self, at: usize) -> (usize, usize) {
+        let at = floor(self.text, at);
+        let line = self.starts.partition_point(|line| *line <= at);
+        (line, self.text[self.starts[line - 1]..at].chars().count() + 1)
+    }
+
     /// The bytes `range` of the text, the content of `file`; a range over several lines means the first.
     pub fn place(&self, file: impl Into<String>, range: Range<usize>) -> Place {
         let text = self.text;
         let start = floor(text, range.start);
         let end = floor(text, range.end.max(start));
-        let line = self.starts.partition_point(|line| *line <= start);
+        let (line, column) = self.position(start);
         let line_start = self.starts[line - 1];
         let line_end = self.starts.get(line).map_or(text.len(), |next| next - 1);
         let source = text[line_start..line_end].trim_end_matches('\r');
@@ -68,7 +75,7 @@ impl<'t> Lines<'t> {
             file: file.into(),
             spot: Some(Spot {
                 line,
-                column: text[line_start..start].chars().count() + 1,
+                column,
                 length: text[start..end.min(line_end).max(start)].chars().count().max(1),
                 source: source.to_owned(),
             }),

@@ -29,8 +29,7 @@ fn shipped() -> Config {
     config.unwrap_or_else(|| panic!("{findings:?}"))
 }
 
-fn site() -> Router {
-    let config = shipped();
+fn site(config: Config) -> Router {
     let (loaded, _) = load::load(&config);
     let name = |ending| format!("/pkg/couplet.{ending}");
     let assets = Assets { css: name("css"), js: name("js"), wasm: name("wasm") };
@@ -40,10 +39,14 @@ fn site() -> Router {
 }
 
 fn answer(bencher: Bencher<'_, '_>, path: &str) {
-    let site = site();
+    ask(bencher, &site(shipped()), path, "identity");
+}
+
+fn ask(bencher: Bencher<'_, '_>, site: &Router, path: &str, accepted: &str) {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     bencher.bench_local(|| {
-        let request = Request::get(path).body(Body::empty()).expect("a request");
+        let request = Request::get(path).header("accept-encoding", accepted);
+        let request = request.body(Body::empty()).expect("a request");
         runtime.block_on(async {
             let response = site.clone().oneshot(request).await.expect("an answer");
             axum::body::to_bytes(response.into_body(), usize::MAX).await.expect("a body")
@@ -51,10 +54,18 @@ fn answer(bencher: Bencher<'_, '_>, path: &str) {
     });
 }
 
-/// An article page through the whole router, uncached and uncompressed.
+/// An article page through the whole router, rendered each time, not compressed.
 #[divan::bench]
-fn article_page(bencher: Bencher<'_, '_>) {
-    answer(bencher, ARTICLE);
+fn cold_page(bencher: Bencher<'_, '_>) {
+    let mut config = shipped();
+    config.caching.page_bytes = 0;
+    ask(bencher, &site(config), ARTICLE, "identity");
+}
+
+/// The same page as it is kept.
+#[divan::bench(args = ["identity", "gzip", "br"])]
+fn kept_page(bencher: Bencher<'_, '_>, accepted: &str) {
+    ask(bencher, &site(shipped()), ARTICLE, accepted);
 }
 
 /// The sitemap of one locale through the whole router.

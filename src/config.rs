@@ -30,7 +30,7 @@ use crate::{
     storage::files::{Folder, read_text},
     syntax::table::{Source, Table},
 };
-pub use bounds::{CacheTimes, Limits};
+pub use bounds::{Caching, Limits};
 pub use desk::Editor;
 pub use engines::{Baidu, Engines, IndexNow};
 use knobs::Knobs;
@@ -48,7 +48,7 @@ pub struct Config {
     /// What the program makes from the content and may make again: the search index, pictures in other sizes.
     pub made: PathBuf,
     /// How long pages may be kept.
-    pub cache: CacheTimes,
+    pub caching: Caching,
     /// Whether the running server reads the site again by itself when it changes.
     pub reload_is_automatic: bool,
     /// What a request may cost.
@@ -129,7 +129,7 @@ fn read(top: &mut Table<'_>, home: &Path) -> Option<impl FnOnce(LeptosOptions) -
     let made = folder("made", "made").path;
     folders.finish();
 
-    let cache = bounds::cache(top);
+    let caching = bounds::cache(top);
     let mut reload = Knobs::new(top, "reload");
     let reload_is_automatic = reload.flag("automatic");
     reload.finish();
@@ -164,7 +164,7 @@ fn read(top: &mut Table<'_>, home: &Path) -> Option<impl FnOnce(LeptosOptions) -
         content,
         locales: messages,
         made,
-        cache,
+        caching,
         limits,
         reload_is_automatic,
         preview_secret,

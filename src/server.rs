@@ -11,6 +11,7 @@ pub mod load;
 mod manifest;
 mod media;
 mod page;
+mod page_cache;
 pub mod preview;
 mod qr_code;
 pub mod readers_locale;

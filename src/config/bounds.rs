@@ -6,13 +6,18 @@ use crate::syntax::table::Table;
 /// Seconds in a year: the longest that a cache keeps anything.
 const YEAR: i64 = 31_536_000;
 
-/// Seconds for the `Cache-Control` header of pages.
+/// A terabyte: more than a machine has.
+const MOST_MEGABYTES: i64 = 1 << 20;
+
+/// How pages are kept: by browsers and CDNs, whom the `Cache-Control` header tells so, and by the program.
 #[derive(Debug, Clone, Copy)]
-pub struct CacheTimes {
-    /// For which a page may be kept without asking.
+pub struct Caching {
+    /// Seconds for which others may keep a page without asking.
     pub max_age: i64,
-    /// After that, in which it may be shown while asking.
+    /// Seconds after that, in which they may show it while asking.
     pub stale_while_revalidate: i64,
+    /// Bytes of memory for rendered pages; with none, every request renders.
+    pub page_bytes: u64,
 }
 
 /// Bounds of what one request may cost.
@@ -25,12 +30,13 @@ pub struct Limits {
 }
 
 /// Reads how long pages may be kept.
-pub fn cache(top: &mut Table<'_>) -> CacheTimes {
+pub fn cache(top: &mut Table<'_>) -> Caching {
     let mut cache = Knobs::new(top, "cache");
     let max_age = cache.number("max-age", 0, YEAR).unwrap_or(60);
     let stale_while_revalidate = cache.number("stale-while-revalidate", 0, YEAR).unwrap_or(600);
+    let megabytes = cache.number("page-megabytes", 0, MOST_MEGABYTES).unwrap_or(256);
     cache.finish();
-    CacheTimes { max_age, stale_while_revalidate }
+    Caching { max_age, stale_while_revalidate, page_bytes: megabytes.unsigned_abs() << 20 }
 }
 
 /// Reads what a request may cost.

@@ -2,12 +2,13 @@
 
 use axum::{
     extract::{Request, State},
-    http::{HeaderValue, header},
+    http::{HeaderMap, HeaderValue, header},
     middleware::Next,
     response::Response,
 };
 
 use super::state::AppState;
+use crate::config::Caching;
 
 /// How long an answer may be kept, by whom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,18 +27,20 @@ pub async fn write(State(state): State<AppState>, request: Request, next: Next) 
     let mut response = next.run(request).await;
     let named = response.extensions().get().copied();
     let policy = named.filter(|_| !response.status().is_server_error()).unwrap_or(CachePolicy::NoStore);
+    add(response.headers_mut(), policy, state.caching);
+    response
+}
+
+/// Writes how long an answer with these headers may be kept.
+pub fn add(headers: &mut HeaderMap, policy: CachePolicy, caching: Caching) {
     let value = match policy {
         CachePolicy::Immutable => HeaderValue::from_static("public, max-age=31536000, immutable"),
         CachePolicy::NoStore => HeaderValue::from_static("no-store"),
         CachePolicy::Page => {
-            let times = state.cache;
-            let value = format!(
-                "public, max-age={}, stale-while-revalidate={}",
-                times.max_age, times.stale_while_revalidate
-            );
+            let Caching { max_age, stale_while_revalidate, .. } = caching;
+            let value = format!("public, max-age={max_age}, stale-while-revalidate={stale_while_revalidate}");
             value.parse().unwrap_or(HeaderValue::from_static("no-cache"))
         }
     };
-    response.headers_mut().insert(header::CACHE_CONTROL, value);
-    response
+    headers.insert(header::CACHE_CONTROL, value);
 }

@@ -152,6 +152,27 @@ fn named<'q>(query: &'q str, key: &str) -> Option<&'q str> {
     query.split('&').find_map(|pair| pair.strip_prefix(key))
 }
 
+/// Whether a page is the same for all who ask for its path, so that it can be kept.
+pub fn is_kept(content: &Content) -> bool {
+    match content {
+        Content::Favorites { .. }
+        | Content::Search { .. }
+        | Content::Suggestions(_)
+        | Content::Preview { .. }
+        | Content::Failure(_) => false,
+        Content::Home
+        | Content::SiteMap
+        | Content::Quotation
+        | Content::List { .. }
+        | Content::Topics
+        | Content::Archive
+        | Content::Period { .. }
+        | Content::Article(_)
+        | Content::Parallel(_)
+        | Content::Fixed(_) => true,
+    }
+}
+
 /// Renders a page.
 pub async fn render(
     state: &AppState,

@@ -9,10 +9,11 @@ use std::{
     time::Instant,
 };
 
-use tokio::sync::watch;
+use tokio::{runtime, sync::watch};
 
 use super::{
     load::{Loaded, Reader},
+    page_cache,
     state::Live,
 };
 use crate::{
@@ -65,13 +66,25 @@ impl Reloader {
         found.extend(faults);
         let articles = loaded.catalog.article_count();
         let notices = self.tell.as_ref().map(|tell| tell(&self.config, &loaded, &found));
-        self.live.replace(self.config.clone(), loaded, notices);
+        publish(&self.live, self.config.clone(), loaded, notices);
         self.count.send_modify(|count| *count += 1);
         // Nobody listens when the program ends.
         self.search.send(()).ok();
         let milliseconds = start.elapsed().as_millis();
         tracing::info!(articles, findings = found.len(), milliseconds, "the site was read again");
     }
+}
+
+/// Puts what was read anew in the place of what is there, with the pages made that readers are about to ask for.
+/// While somebody edits, pages show these notices. Not to be called by a task.
+pub fn publish(live: &Live, config: Config, loaded: Loaded, notices: Option<Notices>) {
+    let next = live.next(config, loaded, notices);
+    // Of its own, so that the one of the requests has its threads for them.
+    match runtime::Builder::new_current_thread().build() {
+        Ok(runtime) => runtime.block_on(page_cache::warm(&live.now(), &next)),
+        Err(reason) => tracing::warn!(%reason, "no page was made before it is asked for"),
+    }
+    live.put(next);
 }
 
 /// Keeps the search index up to the articles: once now, and again on each call.

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use axum::{
     extract::{Request, State},
-    http::{HeaderName, HeaderValue, header},
+    http::{HeaderMap, HeaderName, HeaderValue, header},
     middleware::Next,
     response::Response,
 };
@@ -42,17 +42,18 @@ const OTHERS: [(HeaderName, HeaderValue); 4] = [
 /// Writes the headers that the answer does not have already.
 pub async fn write(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    let kind = response.headers().get(header::CONTENT_TYPE);
+    add(response.headers_mut(), state.snapshot.auto_reload.is_some());
+    response
+}
+
+/// Adds what these headers do not say already. A page that reloads itself, under `cargo leptos watch`, has a
+/// script for that, which no policy names.
+pub fn add(headers: &mut HeaderMap, reloads_itself: bool) {
+    let kind = headers.get(header::CONTENT_TYPE);
     let is_page = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    let policy = if is_page {
-        // Under `cargo leptos watch` a page has the script by which it reloads itself.
-        OF_PAGES.clone().filter(|_| state.snapshot.auto_reload.is_none())
-    } else {
-        Some(OF_FILES)
-    };
+    let policy = if is_page { OF_PAGES.clone().filter(|_| !reloads_itself) } else { Some(OF_FILES) };
     let policy = policy.map(|policy| (header::CONTENT_SECURITY_POLICY, policy));
     for (name, value) in policy.into_iter().chain(OTHERS) {
-        response.headers_mut().entry(name).or_insert(value);
+        headers.entry(name).or_insert(value);
     }
-    response
 }

@@ -14,10 +14,11 @@ use super::{
     engines::{self, Announcer, Report, Untold},
     load::Loaded,
     media::Made,
+    page_cache::PageCache,
     sitemap,
 };
 use crate::{
-    config::{CacheTimes, Config, Editor, Limits, Secret},
+    config::{Caching, Config, Editor, Limits, Secret},
     domain::site::Assets,
     storage::{files::Folder, search::Search},
     views::{notices::Notices, snapshot::Snapshot},
@@ -55,8 +56,10 @@ pub struct Moment {
     pub search: Arc<Search>,
     /// How sitemaps are parted into files.
     pub sitemap_files: Arc<sitemap::Files>,
-    /// How long pages may be kept.
-    pub cache: CacheTimes,
+    /// The pages that were rendered.
+    pub pages: Arc<PageCache>,
+    /// How pages may be kept.
+    pub caching: Caching,
     /// What a request may cost.
     pub limits: Limits,
     /// The key by which engines of `IndexNow` know the site.
@@ -116,9 +119,9 @@ impl Live {
         AppState { moment: self.0.moment.load_full(), lasting: Arc::clone(&self.0.lasting) }
     }
 
-    /// Puts what was read anew in the place of what was there. While somebody edits, pages show these
-    /// notices.
-    pub fn replace(&self, config: Config, loaded: Loaded, notices: Option<Notices>) {
+    /// What requests will see once what was read anew is put in the place of what is there. While somebody
+    /// edits, pages show these notices.
+    pub fn next(&self, config: Config, loaded: Loaded, notices: Option<Notices>) -> AppState {
         let before = self.0.moment.load();
         let has_same_locales = before.snapshot.site.locales == config.site.locales;
         let search = if has_same_locales {
@@ -127,7 +130,12 @@ impl Live {
             Arc::new(Search::new(&config.site.locales))
         };
         let moment = self.0.lasting.moment(config, loaded, search, notices);
-        self.0.moment.store(Arc::new(moment));
+        AppState { moment: Arc::new(moment), lasting: Arc::clone(&self.0.lasting) }
+    }
+
+    /// Lets requests that begin from now on see this.
+    pub fn put(&self, next: AppState) {
+        self.0.moment.store(next.moment);
     }
 
     /// Tells search engines what is new, for as long as the program runs: at the start, and each minute after it.
@@ -175,6 +183,9 @@ impl Lasting {
         search: Arc<Search>,
         notices: Option<Notices>,
     ) -> Moment {
+        // What somebody edits is shown as it is now.
+        let is_edited = notices.is_some() || config.is_watched;
+        let page_bytes = if is_edited { 0 } else { config.caching.page_bytes };
         let snapshot = Snapshot {
             site: config.site,
             assets: self.assets.clone(),
@@ -187,7 +198,8 @@ impl Lasting {
             snapshot: Arc::new(snapshot),
             search,
             sitemap_files: Arc::default(),
-            cache: config.cache,
+            pages: Arc::new(PageCache::new(page_bytes)),
+            caching: config.caching,
             limits: config.limits,
             index_now_key: config.engines.index_now.map(|index_now| index_now.key),
             preview_secret: config.preview_secret,
@@ -202,7 +214,8 @@ impl AppState {
     /// The same moment as a site of its own, on whose pages the id of its message follows each word.
     pub fn with_ids(&self) -> Live {
         let snapshot = Arc::new(self.snapshot.with_ids());
-        let moment = Moment { snapshot, ..Moment::clone(&self.moment) };
+        let pages = Arc::new(PageCache::new(0));
+        let moment = Moment { snapshot, pages, ..Moment::clone(&self.moment) };
         let lasting = Arc::clone(&self.lasting);
         Live(Arc::new(Inner { moment: ArcSwap::from_pointee(moment), lasting }))
     }

@@ -10,9 +10,10 @@ use std::{
         Arc,
         atomic::{AtomicI64, Ordering},
     },
+    thread,
 };
 
-use axum::{Router, body::Body, extract::ConnectInfo, http::Request};
+use axum::{Router, body::Body, extract::ConnectInfo, http::Request, response::Response};
 use couplet::{
     check::{articles, freshness, inspect_messages, report},
     config::{self, Config},
@@ -21,10 +22,12 @@ use couplet::{
     i18n::message::Messages,
     server::{
         listen::{Peer, Socket},
-        load::{Inspection, Reader},
+        load::{Inspection, Loaded, Reader},
+        reload::publish,
         router::router,
         state::{Clock, Live},
     },
+    views::{Failure, notices::Notices},
 };
 use jiff::Timestamp;
 use tempfile::TempDir;
@@ -124,9 +127,33 @@ impl Site {
         let mut reader = self.reader.take().unwrap_or_else(|| panic!("only a site of its own is read again"));
         let (loaded, found) = reader.read(&self.config);
         let notices = notices(&self.config, &loaded.words, &found);
-        self.state.replace(self.config.clone(), loaded, Some(notices));
+        self.publish(loaded, Some(notices));
         self.reader = Some(reader);
         self.found = found;
+    }
+
+    /// Publishes the running site again after `change` in its folder, as it is done while nobody edits.
+    pub fn publish_again(&mut self, change: impl FnOnce(&Path)) {
+        change(&self.folder);
+        let mut reader = Reader::default();
+        let (loaded, found) = reader.read(&self.config);
+        self.publish(loaded, None);
+        self.found = found;
+    }
+
+    /// On a thread of its own, as the program does it.
+    fn publish(&self, loaded: Loaded, notices: Option<Notices>) {
+        thread::scope(|scope| {
+            scope.spawn(|| publish(&self.state, self.config.clone(), loaded, notices)).join()
+        })
+        .unwrap();
+    }
+
+    /// Whether the page at `path` is there, or was made by `make` now.
+    pub async fn keep(&self, path: &str, make: impl Future<Output = Result<Response, Failure>>) -> bool {
+        let state = self.state.now();
+        let now = state.snapshot.site.local((state.lasting.clock)());
+        state.keep(path, now, make).await.is_ok()
     }
 
     /// The site that this repository publishes.

@@ -39,6 +39,7 @@ mod message_checks;
 mod message_files;
 mod messages;
 mod negotiation;
+mod page_cache;
 mod parallel;
 mod permissions;
 mod preview;

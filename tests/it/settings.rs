@@ -83,7 +83,7 @@ Leptos.toml:6:1: 错误[unknown-key] 没有“page-sise”这个键。
 fn a_strange_key_is_named_in_every_table() {
     for (table, known) in [
         ("[limits]", "request-seconds, sitemap-urls"),
-        ("[cache]", "max-age, stale-while-revalidate"),
+        ("[cache]", "max-age, stale-while-revalidate, page-megabytes"),
         ("[folders]", "content, locales, made"),
         ("[preview]", "secret"),
     ] {

@@ -1,0 +1,178 @@
+//! The pages of one snapshot, rendered once each.
+//!
+//! A page is kept under its one address, whatever the query: pages that depend on a query are not kept. What
+//! the clock changes (an embargo that ends, a correction whose time has come) ends the span for which pages are
+//! true, and another begins empty. The next snapshot has pages of its own, of which those that were asked for
+//! most are made before it takes its place.
+
+mod encoding;
+mod kept;
+mod warm;
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use arc_swap::ArcSwapOption;
+use axum::{
+    extract::{Request, State},
+    http::{HeaderMap, Method},
+    middleware::Next,
+    response::Response,
+};
+use jiff::civil::DateTime;
+use moka::future::Cache;
+use tokio::sync::Semaphore;
+
+use super::{
+    cache_policy::{self, CachePolicy},
+    security,
+    state::AppState,
+};
+use crate::{domain::catalog::Catalog, views::Failure};
+pub use kept::Kept;
+pub use warm::warm;
+
+/// How often a form must be asked for until the best of it is made.
+const OFTEN: u32 = 8;
+
+/// The pages of a snapshot.
+pub struct PageCache {
+    /// Bytes that may be kept; with none, every request renders.
+    most: u64,
+    span: ArcSwapOption<Span>,
+    /// Held by who begins a span.
+    beginning: Mutex<()>,
+    /// Held by who compresses as well as it goes: one at a time, the other processors are for readers.
+    improving: Arc<Semaphore>,
+}
+
+/// A time in which no page changes.
+struct Span {
+    from: DateTime,
+    /// When it ends, if ever.
+    until: Option<DateTime>,
+    pages: Cache<String, Arc<Kept>>,
+}
+
+impl Span {
+    fn holds(&self, now: DateTime) -> bool {
+        self.from <= now && self.until.is_none_or(|until| now < until)
+    }
+}
+
+impl PageCache {
+    /// Keeps no more than so many bytes.
+    pub fn new(most: u64) -> Self {
+        Self {
+            most,
+            span: ArcSwapOption::empty(),
+            beginning: Mutex::default(),
+            improving: Arc::new(Semaphore::new(1)),
+        }
+    }
+
+    /// The page at a path, if it was made.
+    async fn find(&self, now: impl FnOnce() -> DateTime, path: &str) -> Option<Arc<Kept>> {
+        let span = self.span.load_full()?;
+        if span.holds(now()) { span.pages.get(path).await } else { None }
+    }
+
+    /// The span of now.
+    fn span(&self, catalog: &Catalog, now: DateTime) -> Option<Arc<Span>> {
+        if self.most == 0 {
+            return None;
+        }
+        let current = || self.span.load_full().filter(|span| span.holds(now));
+        current().or_else(|| {
+            let _beginning = self.beginning.lock().unwrap_or_else(PoisonError::into_inner);
+            current().or_else(|| {
+                let weigh = |path: &String, kept: &Arc<Kept>| {
+                    u32::try_from(path.len() + kept.size()).unwrap_or(u32::MAX)
+                };
+                let pages = Cache::builder().max_capacity(self.most).weigher(weigh).build();
+                let span = Arc::new(Span { from: now, until: catalog.indexed_until(now), pages });
+                self.span.store(Some(Arc::clone(&span)));
+                Some(span)
+            })
+        })
+    }
+
+    /// Weighs a page again that has got another form, if it is still there.
+    async fn weigh(&self, path: &str, kept: Arc<Kept>) {
+        let Some(span) = self.span.load_full() else { return };
+        if span.pages.get(path).await.is_some_and(|there| Arc::ptr_eq(&there, &kept)) {
+            span.pages.insert(path.to_owned(), kept).await;
+        }
+    }
+
+    /// The pages that were asked for most, with their paths.
+    fn popular(&self, most: usize) -> Vec<(Arc<String>, Arc<Kept>)> {
+        let Some(span) = self.span.load_full() else { return Vec::new() };
+        let mut asked: Vec<_> = span.pages.iter().filter(|(_, kept)| kept.asked() > 1).collect();
+        asked.sort_unstable_by_key(|(_, kept)| std::cmp::Reverse(kept.asked()));
+        asked.truncate(most);
+        asked
+    }
+}
+
+impl AppState {
+    /// The page at a path; made by `make` unless it is there, by one of all who ask at once.
+    ///
+    /// # Errors
+    /// What `make` says; then nothing is kept.
+    pub async fn keep(
+        &self,
+        path: &str,
+        now: DateTime,
+        make: impl Future<Output = Result<Response, Failure>>,
+    ) -> Result<Arc<Kept>, Failure> {
+        let make = async { self.kept(make.await?).await.map(Arc::new) };
+        match self.pages.span(&self.snapshot.catalog, now) {
+            Some(span) => span.pages.try_get_with_by_ref(path, make).await.map_err(|failure| *failure),
+            None => make.await,
+        }
+    }
+
+    /// An answer with all its headers.
+    async fn kept(&self, response: Response) -> Result<Kept, Failure> {
+        let policy = response.extensions().get().copied().unwrap_or(CachePolicy::NoStore);
+        let (mut parts, body) = response.into_parts();
+        cache_policy::add(&mut parts.headers, policy, self.caching);
+        security::add(&mut parts.headers, self.snapshot.auto_reload.is_some());
+        Kept::new(parts.headers, body).await.map_err(|reason| {
+            tracing::error!(%reason, "a page was not made");
+            Failure::Internal
+        })
+    }
+
+    /// Answers with a page that is kept.
+    pub async fn reply(&self, path: &str, kept: Arc<Kept>, method: &Method, headers: &HeaderMap) -> Response {
+        let (response, made) = kept.answer(method, headers);
+        if made.is_some() {
+            self.pages.weigh(path, kept).await;
+        } else if let Some(encoding) = kept.worth_more(headers, OFTEN)
+            && let Ok(turn) = Arc::clone(&self.pages.improving).try_acquire_owned()
+        {
+            let (state, path) = (self.clone(), path.to_owned());
+            tokio::spawn(async move {
+                let better = Arc::clone(&kept);
+                if tokio::task::spawn_blocking(move || better.improve(encoding)).await.is_ok() {
+                    state.pages.weigh(&path, kept).await;
+                }
+                drop(turn);
+            });
+        }
+        response
+    }
+}
+
+/// Answers with what is kept; lets everything else through.
+pub async fn answer(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    let (method, path) = (request.method(), request.uri().path());
+    if method == Method::GET || method == Method::HEAD {
+        let now = || state.snapshot.site.local((state.lasting.clock)());
+        if let Some(kept) = state.pages.find(now, path).await {
+            return state.reply(path, kept, method, request.headers()).await;
+        }
+    }
+    next.run(request).await
+}

@@ -27,6 +27,8 @@ pub struct Arguments {
     pub runs: usize,
     /// The program that is measured.
     pub program: PathBuf,
+    /// Where sites are to be written, and nothing measured.
+    pub write: Option<PathBuf>,
 }
 
 impl Arguments {
@@ -46,6 +48,7 @@ impl Arguments {
             parts,
             sizes: matches.get_many("sizes").unwrap_or_default().copied().collect(),
             runs: matches.get_one("runs").copied().unwrap_or(9),
+            write: matches.get_one("write").cloned(),
             program: program.unwrap_or_else(|| PathBuf::from(env!("CARGO_BIN_EXE_couplet"))),
         }
     }
@@ -69,6 +72,11 @@ fn command() -> Command {
         .long("program")
         .value_parser(value_parser!(PathBuf))
         .help("Another build of the program than the one made for this bench");
+    let write = Arg::new("write")
+        .long("write")
+        .value_name("folder")
+        .value_parser(value_parser!(PathBuf))
+        .help("Write a site of each of the sizes into this folder, and measure nothing");
     // Cargo says so to every bench.
     let bench = Arg::new("bench").long("bench").action(ArgAction::SetTrue).hide(true);
     Command::new("newsroom").about("Measures newsrooms of any size: all parts, or those named").args([
@@ -76,6 +84,7 @@ fn command() -> Command {
         sizes,
         runs,
         program,
+        write,
         bench,
     ])
 }

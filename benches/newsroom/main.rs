@@ -17,6 +17,7 @@ mod table;
 use std::process::ExitCode;
 
 use arguments::{Arguments, Part};
+use generator::Newsroom;
 use lab::Lab;
 
 fn main() -> ExitCode {
@@ -31,6 +32,12 @@ fn main() -> ExitCode {
 
 fn run() -> anyhow::Result<()> {
     let arguments = Arguments::read();
+    if let Some(folder) = &arguments.write {
+        for size in arguments.sizes(&[1_000]) {
+            Newsroom::write(&folder.join(format!("site-{size}")), *size)?;
+        }
+        return Ok(());
+    }
     let lab = Lab::new(&arguments.program)?;
     for part in &arguments.parts {
         match part {

@@ -99,6 +99,9 @@ pub fn render(markdown: &str, around: Surroundings<'_>) -> Body {
         }
     }
     writer.finish_notes();
+    // They are kept for as long as the article is.
+    writer.body.blocks.shrink_to_fit();
+    writer.body.prints.shrink_to_fit();
     writer.body
 }
 
@@ -272,7 +275,7 @@ fn note_item(locale: &Locale, number: usize, text: &str) -> String {
 /// keyboard, to be scrolled.
 fn block(events: Vec<Event<'_>>, has_raw: bool) -> String {
     let label = tables::label(&events);
-    let mut html = String::new();
+    let mut html = String::with_capacity(1024);
     html::push_html(&mut html, events.into_iter());
     let html = html.trim();
     let html = if has_raw { raw_html::close(html) } else { html.to_owned() };

@@ -60,14 +60,14 @@ fn large_site() -> Router {
             translations: Translations::new(texts.collect(), locales.default_locale()).unwrap(),
         }
     });
-    loaded.catalog = Catalog::new(
+    loaded.catalog = Arc::new(Catalog::new(
         locales.clone(),
         config.site.page_size,
         Vec::new(),
         Vec::new(),
         articles.map(Arc::new).collect(),
         Vec::new(),
-    );
+    ));
     let assets = Assets { css: String::new(), js: String::new(), wasm: String::new() };
     let now: Timestamp = "2027-01-01T00:00:00Z".parse().unwrap();
     router(Live::new(config, loaded, None, assets, Arc::new(move || now)))

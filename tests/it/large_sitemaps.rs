@@ -7,7 +7,6 @@ use axum::{Router, body::Body, http::Request};
 use couplet::{
     domain::{
         article::{Article, Translation, Translations},
-        block::Block,
         catalog::Catalog,
         freshness::{Fingerprint, Prints},
         reading::Reading,
@@ -47,7 +46,7 @@ fn large_site() -> Router {
             cover: None,
             prints: Prints { head: Fingerprint(0), blocks: vec![Fingerprint(0)] },
             freshness: None,
-            blocks: vec![Block::new("<p>Text.</p>".to_owned()).unwrap()],
+            blocks: ["<p>Text.</p>"].into_iter().collect(),
         });
         Article {
             slug: format!("a-story-with-a-slug-as-long-as-they-are-{number}").parse().unwrap(),

@@ -27,7 +27,7 @@ use couplet::{
         router::router,
         state::Live,
     },
-    storage::watch::{Watch, watch},
+    storage::watch::{Change, Watch, watch},
 };
 use tokio::{net::TcpListener, runtime::Runtime, signal};
 
@@ -129,15 +129,15 @@ fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> anyhow::Result<()> 
     thread.map(drop).with_context(|| format!("no thread for {name}"))
 }
 
-fn watch_texts(file: &Path, config: &Config, calls: Sender<()>) -> anyhow::Result<Watch> {
+fn watch_texts(file: &Path, config: &Config, calls: Sender<Change>) -> anyhow::Result<Watch> {
     watch(&[&config.content.path, &config.locales.path], &[file], calls)
         .context("the files cannot be watched")
 }
 
 /// Calls for a reload whenever the process gets the signal that means so by custom.
-async fn reload_on_hangup(calls: Sender<()>) {
+async fn reload_on_hangup(calls: Sender<Change>) {
     #[cfg(unix)]
     if let Ok(mut hangups) = signal::unix::signal(signal::unix::SignalKind::hangup()) {
-        while hangups.recv().await.is_some() && calls.send(()).is_ok() {}
+        while hangups.recv().await.is_some() && calls.send(Change::Anything).is_ok() {}
     }
 }

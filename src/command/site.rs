@@ -8,6 +8,7 @@ use couplet::{
     domain::{diagnostic::Diagnostic, locale::Locale},
     i18n::message::{Messages, Words},
     server::load::{Inspection, Loaded, Reader},
+    storage::watch::Change,
 };
 
 use super::{COULD_NOT_RUN, Call, say};
@@ -78,12 +79,12 @@ impl Site {
         own.unwrap_or(locales.default_locale())
     }
 
-    /// Reads it again. Settings that cannot be used any more stay as they were.
-    pub fn read_again(&mut self) {
+    /// Reads again what changed. Settings that cannot be used any more stay as they were.
+    pub fn read_again(&mut self, change: &Change) {
         let (config, findings) = config::load(&self.file);
         self.config = config.unwrap_or(self.config.clone());
         self.findings = findings;
-        let (loaded, faults) = self.reader.read(&self.config);
+        let (loaded, faults) = self.reader.read_changed(&self.config, change);
         self.findings.extend(faults);
         self.words = words(&self.config, &loaded, self.language.as_deref());
         self.loaded = loaded;

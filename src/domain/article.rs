@@ -5,7 +5,7 @@
 use jiff::civil::DateTime;
 
 use super::{
-    block::Block,
+    block::Blocks,
     freshness::{Changes, Prints},
     locale::{Locale, Locales},
     name::{SectionId, Slug, TopicId},
@@ -150,7 +150,7 @@ pub struct Translation {
     /// The picture for lists and social cards, with its words in this language.
     pub cover: Option<Cover>,
     /// The body, block by block.
-    pub blocks: Vec<Block>,
+    pub blocks: Blocks,
     /// The fingerprints of its source.
     pub prints: Prints,
     /// Whether it still answers the original; `None` for the original, and while nobody said that it did.

@@ -122,6 +122,52 @@ impl Catalog {
         self
     }
 
+    /// The same catalog with articles in the place of others that stood in the same lists, and with these pages.
+    pub fn replacing(&self, replaced: &[Replaced], pages: Vec<Arc<FixedPage>>) -> Self {
+        let mut catalog = Self::clone(self);
+        catalog.pages = pages.into_iter().map(|page| (page.slug.clone(), page)).collect();
+        for Replaced { now, .. } in replaced {
+            catalog.put(now);
+        }
+        catalog
+    }
+
+    /// Puts an article in the place of the one with its slug.
+    fn put(&mut self, article: &Arc<Article>) {
+        let by_slug = if article.is_draft { &mut self.drafts } else { &mut self.by_slug };
+        by_slug.insert(article.slug.clone(), Arc::clone(article));
+        if article.is_draft {
+            return;
+        }
+        for locale in article.translations.shown().map(|text| &text.locale) {
+            let in_section = self.in_section.get_mut(&(locale.clone(), article.section.clone()));
+            for list in self.news.get_mut(locale).into_iter().chain(in_section) {
+                put_in(list, article);
+            }
+            for topic in &article.topics {
+                self.by_topic
+                    .get_mut(&(locale.clone(), topic.clone()))
+                    .into_iter()
+                    .for_each(|list| put_in(list, article));
+            }
+        }
+    }
+
+    /// Whether it holds this very article.
+    pub fn holds(&self, article: &Arc<Article>) -> bool {
+        self.by_slug.get(&article.slug).is_some_and(|other| Arc::ptr_eq(other, article))
+    }
+
+    /// Whether sections and topics are those of another catalog.
+    pub fn has_headings_of(&self, other: &Self) -> bool {
+        self.sections == other.sections && self.topics == other.topics
+    }
+
+    /// The locales of the site.
+    pub fn locales(&self) -> &Locales {
+        &self.locales
+    }
+
     /// The sections in the order of their declaration.
     pub fn sections(&self) -> &[Section] {
         &self.sections
@@ -192,6 +238,38 @@ impl Catalog {
     /// The article that once had this slug.
     pub fn moved_article(&self, slug: &Slug, now: DateTime) -> Option<&Arc<Article>> {
         self.article(self.moved.get(slug)?, now)
+    }
+}
+
+/// An article in the place of another.
+#[derive(Debug, Clone)]
+pub struct Replaced {
+    /// The one that was there.
+    pub before: Arc<Article>,
+    /// The one that is.
+    pub now: Arc<Article>,
+}
+
+impl Replaced {
+    /// Whether both stand in the same lists, at the same places.
+    pub fn is_in_place(&self) -> bool {
+        let Self { before, now } = self;
+        let locales = |article: &'_ Article| {
+            article.translations.shown().map(|text| text.locale.clone()).collect::<Vec<_>>()
+        };
+        order(before) == order(now)
+            && before.section == now.section
+            && before.topics == now.topics
+            && before.moved == now.moved
+            && before.is_draft == now.is_draft
+            && locales(before) == locales(now)
+    }
+}
+
+fn put_in(list: &mut List, article: &Arc<Article>) {
+    let place = list.partition_point(|other| order(other) < order(article));
+    if let Some(other) = list.get_mut(place) {
+        *other = Arc::clone(article);
     }
 }
 

@@ -11,13 +11,14 @@ use crate::{
     storage::{
         files::Folder,
         load::{Inspect, Library},
+        watch::Change,
     },
 };
 
 /// Articles and messages.
 pub struct Loaded {
     /// Articles, sections and fixed pages.
-    pub catalog: Catalog,
+    pub catalog: Arc<Catalog>,
     /// The messages of all locales.
     pub words: Arc<Words>,
 }
@@ -37,6 +38,7 @@ pub struct Inspection {
 pub struct Reader {
     library: Option<Library>,
     words: Option<Arc<Words>>,
+    catalog: Option<Arc<Catalog>>,
     inspection: Option<Inspection>,
 }
 
@@ -48,6 +50,11 @@ impl Reader {
 
     /// Reads the content and the messages of a site, and all that is wrong with them.
     pub fn read(&mut self, config: &Config) -> (Loaded, Vec<Diagnostic>) {
+        self.read_changed(config, &Change::Anything)
+    }
+
+    /// The same, knowing what changed since the last time.
+    pub fn read_changed(&mut self, config: &Config, change: &Change) -> (Loaded, Vec<Diagnostic>) {
         let locales = &config.site.locales;
         let (path, name) = (&config.locales.path, &config.locales.name);
         let (words, mut found) = Words::load(path, name, locales, self.words.as_deref());
@@ -61,22 +68,34 @@ impl Reader {
         let library = self.library.take().filter(|library| library.is_of(&config.content, &written));
         let inspect = self.inspection.map(|inspection| inspection.articles);
         let open = || Library::new(config.content.clone(), written).inspecting(inspect);
+        if library.is_none() {
+            self.catalog = None;
+        }
         let mut library = library.unwrap_or_else(open);
-        let (mut content, faults) = library.read();
+        let (mut content, faults) = library.read(change);
         self.library = Some(library);
         found.extend(faults);
         if let Some(pseudo) = locales.pseudo() {
             pseudo::add(&mut content, locales.default_locale(), pseudo);
         }
-        let catalog = Catalog::new(
-            locales.clone(),
-            config.site.page_size,
-            content.sections,
-            content.topics,
-            content.articles,
-            content.pages,
-        )
-        .with_picks(content.picks);
+        let before = self.catalog.take().filter(|before| {
+            before.locales() == locales
+                && before.page_size() == config.site.page_size
+                && locales.pseudo().is_none()
+        });
+        let catalog = match before.zip(content.replaced) {
+            Some((before, replaced)) => before.replacing(&replaced, content.pages),
+            None => Catalog::new(
+                locales.clone(),
+                config.site.page_size,
+                content.sections,
+                content.topics,
+                content.articles,
+                content.pages,
+            ),
+        };
+        let catalog = Arc::new(catalog.with_picks(content.picks));
+        self.catalog = Some(Arc::clone(&catalog));
         (Loaded { catalog, words }, found)
     }
 }

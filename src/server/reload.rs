@@ -19,6 +19,7 @@ use super::{
 use crate::{
     config::{self, Config},
     domain::diagnostic::Diagnostic,
+    storage::watch::Change,
     views::notices::Notices,
 };
 
@@ -45,15 +46,15 @@ pub struct Reloader {
 
 impl Reloader {
     /// Reloads on each call until nobody can call any more. Calls that came meanwhile are answered by one.
-    pub fn run(mut self, calls: &Receiver<()>) {
-        while calls.recv().is_ok() {
-            while calls.try_recv().is_ok() {}
-            self.reload();
+    pub fn run(mut self, calls: &Receiver<Change>) {
+        while let Ok(change) = calls.recv() {
+            let change = calls.try_iter().fold(change, Change::and);
+            self.reload(&change);
         }
     }
 
-    /// Reads the site, and puts it in the place of the one that is served.
-    pub fn reload(&mut self) {
+    /// Reads what changed of the site, and puts it in the place of the one that is served.
+    pub fn reload(&mut self, change: &Change) {
         let start = Instant::now();
         let (config, mut found) = config::load(&self.file);
         if let Some(config) = config {
@@ -62,7 +63,7 @@ impl Reloader {
             }
             self.config = config;
         }
-        let (loaded, faults) = self.reader.read(&self.config);
+        let (loaded, faults) = self.reader.read_changed(&self.config, change);
         found.extend(faults);
         let articles = loaded.catalog.article_count();
         let notices = self.tell.as_ref().map(|tell| tell(&self.config, &loaded, &found));

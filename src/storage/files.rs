@@ -3,7 +3,8 @@
 //! Belongs here: reading bytes and listing folders. Does not belong here: what the texts mean.
 
 use std::{
-    fs, io,
+    fs::{self, DirEntry},
+    io,
     path::{Path, PathBuf},
 };
 
@@ -38,13 +39,26 @@ impl Folder {
 
     /// The names of its entries in order, without hidden files and what editors leave behind.
     pub fn entries(&self, found: &mut Vec<Diagnostic>) -> Vec<String> {
-        let names = fs::read_dir(&self.path)
-            .and_then(|entries| entries.map(|entry| Ok(entry?.file_name())).collect::<io::Result<Vec<_>>>());
-        match names {
-            Ok(names) => {
-                let mut names: Vec<String> = names
-                    .into_iter()
-                    .map(|name| name.to_string_lossy().into_owned())
+        self.list(found, |_| true)
+    }
+
+    /// The names of the folders in it, in order.
+    pub fn folders(&self, found: &mut Vec<Diagnostic>) -> Vec<String> {
+        // Most systems tell what an entry is when they list it; where a link leads must be asked.
+        self.list(found, |entry| match entry.file_type() {
+            Ok(kind) if !kind.is_symlink() => kind.is_dir(),
+            _ => entry.path().is_dir(),
+        })
+    }
+
+    fn list(&self, found: &mut Vec<Diagnostic>, is_wanted: impl Fn(&DirEntry) -> bool) -> Vec<String> {
+        let entries = fs::read_dir(&self.path).and_then(Iterator::collect::<io::Result<Vec<DirEntry>>>);
+        match entries {
+            Ok(entries) => {
+                let mut names: Vec<String> = entries
+                    .iter()
+                    .filter(|entry| is_wanted(entry))
+                    .map(|entry| entry.file_name().to_string_lossy().into_owned())
                     .filter(|name| !is_left_behind(name))
                     .collect();
                 names.sort();
@@ -55,13 +69,6 @@ impl Folder {
                 Vec::new()
             }
         }
-    }
-
-    /// The names of the folders in it, in order.
-    pub fn folders(&self, found: &mut Vec<Diagnostic>) -> Vec<String> {
-        let mut names = self.entries(found);
-        names.retain(|name| self.path.join(name).is_dir());
-        names
     }
 
     /// Reads it as a text file.

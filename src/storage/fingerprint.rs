@@ -15,6 +15,9 @@ pub fn of(text: &str) -> Fingerprint {
 /// the `>` before each line of a quotation, and the line of a table that grows with its columns.
 pub fn of_block(markdown: &str) -> Fingerprint {
     let is_quotation = markdown.starts_with('>');
+    if !is_quotation && !markdown.contains('|') {
+        return of(markdown);
+    }
     let lines = markdown.lines().filter(|line| !is_ruling(line));
     let own = lines.map(|line| if is_quotation { line.trim_start_matches(['>', ' ', '\t']) } else { line });
     of(&own.collect::<Vec<_>>().join("\n"))

@@ -9,6 +9,7 @@ mod page;
 mod reading;
 mod story;
 mod text;
+mod touched;
 mod unique;
 
 use std::{collections::HashMap, sync::Arc};
@@ -16,10 +17,10 @@ use std::{collections::HashMap, sync::Arc};
 pub use library::Library;
 pub use story::{Inspect, Story};
 
-use super::files::Folder;
+use super::{files::Folder, watch::Change};
 use crate::domain::{
     article::{Article, FixedPage},
-    catalog::{Section, Topic},
+    catalog::{Replaced, Section, Topic},
     diagnostic::Diagnostic,
     locale::Locales,
     name::Slug,
@@ -38,11 +39,14 @@ pub struct Content {
     pub pages: Vec<Arc<FixedPage>>,
     /// The stories that lead the home page, the first first.
     pub picks: Vec<Slug>,
+    /// Which articles took the place of others, if that is all that the articles, sections and topics differ in
+    /// from those of the reading before.
+    pub replaced: Option<Vec<Replaced>>,
 }
 
 /// Loads the content folder of a site with these locales, once.
 pub fn load(folder: &Folder, locales: &Locales) -> (Content, Vec<Diagnostic>) {
-    Library::new(folder.clone(), locales.clone()).read()
+    Library::new(folder.clone(), locales.clone()).read(&Change::Anything)
 }
 
 /// The folder of the article with this slug.

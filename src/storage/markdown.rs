@@ -24,7 +24,11 @@ use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, 
 
 use super::{fingerprint, pictures::Shelf};
 use crate::domain::{
-    block::Block, diagnostic::Fault, freshness::Fingerprint, locale::Locale, reading::Reading,
+    block::{BlockWriter, Blocks},
+    diagnostic::Fault,
+    freshness::Fingerprint,
+    locale::Locale,
+    reading::Reading,
 };
 use images::{Image, Open};
 
@@ -45,7 +49,7 @@ pub struct Surroundings<'a> {
 #[derive(Debug, Default)]
 pub struct Body {
     /// The blocks in order.
-    pub blocks: Vec<Block>,
+    pub blocks: Blocks,
     /// The fingerprint of the Markdown of each.
     pub prints: Vec<Fingerprint>,
     /// The bytes of the Markdown of each. The notes reach from the first definition to the last.
@@ -56,16 +60,6 @@ pub struct Body {
     pub faults: Vec<(Range<usize>, Fault)>,
 }
 
-impl Body {
-    fn push(&mut self, html: String, source: &str, range: Range<usize>) {
-        if let Some(block) = Block::new(html) {
-            self.blocks.push(block);
-            self.prints.push(fingerprint::of_block(source));
-            self.ranges.push(range);
-        }
-    }
-}
-
 /// What of Markdown is read: `CommonMark` with tables and footnotes.
 pub const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_FOOTNOTES);
 
@@ -74,6 +68,7 @@ pub fn render(markdown: &str, around: Surroundings<'_>) -> Body {
     let mut writer = Writer {
         around,
         body: Body::default(),
+        blocks: BlockWriter::default(),
         notes: Notes::default(),
         raw_tags: 0,
         has_raw: false,
@@ -99,12 +94,15 @@ pub fn render(markdown: &str, around: Surroundings<'_>) -> Body {
         }
     }
     writer.finish_notes();
-    writer.body
+    // They are kept for as long as the article is.
+    writer.body.prints.shrink_to_fit();
+    Body { blocks: writer.blocks.finish(), ..writer.body }
 }
 
 struct Writer<'a> {
     around: Surroundings<'a>,
     body: Body,
+    blocks: BlockWriter,
     notes: Notes<'a>,
     /// Raw tags let through in the block so far.
     raw_tags: usize,
@@ -204,7 +202,7 @@ impl<'a> Writer<'a> {
     }
 
     fn finish_image(&mut self, open: Open) -> Event<'a> {
-        let is_first = self.body.blocks.is_empty() && self.notes.current.is_none();
+        let is_first = self.blocks.is_empty() && self.notes.current.is_none();
         let image = Image::new(open, self.around.pictures, self.around.locale, is_first);
         self.body.faults.extend(image.fault().map(|fault| (image.range.clone(), fault)));
         let html = image.in_line();
@@ -227,7 +225,14 @@ impl<'a> Writer<'a> {
             let start = self.notes.range.as_ref().map_or(range.start, |earlier| earlier.start);
             self.notes.range = Some(start..range.end);
         } else if !html.is_empty() {
-            self.body.push(html, source, range);
+            self.push(&html, source, range);
+        }
+    }
+
+    fn push(&mut self, html: &str, source: &str, range: Range<usize>) {
+        if self.blocks.push(html) {
+            self.body.prints.push(fingerprint::of_block(source));
+            self.body.ranges.push(range);
         }
     }
 
@@ -255,7 +260,7 @@ impl<'a> Writer<'a> {
         let notes = format!(r#"<section class="footnotes" role="doc-endnotes"><ol>{items}</ol></section>"#);
         let source = std::mem::take(&mut self.notes.source);
         let range = self.notes.range.take().unwrap_or_default();
-        self.body.push(notes, &source, range);
+        self.push(&notes, &source, range);
     }
 }
 
@@ -272,7 +277,7 @@ fn note_item(locale: &Locale, number: usize, text: &str) -> String {
 /// keyboard, to be scrolled.
 fn block(events: Vec<Event<'_>>, has_raw: bool) -> String {
     let label = tables::label(&events);
-    let mut html = String::new();
+    let mut html = String::with_capacity(1024);
     html::push_html(&mut html, events.into_iter());
     let html = html.trim();
     let html = if has_raw { raw_html::close(html) } else { html.to_owned() };

@@ -4,13 +4,17 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 
 use crate::domain::diagnostic::{Diagnostic, Fault, Place};
 
+/// The byte order mark, which some editors write at the start.
+const MARK: char = '\u{feff}';
+
 /// The text of `bytes`, the content of the file that findings call `name`.
 ///
 /// # Errors
 /// When the bytes are not UTF-8, with the first place that is not.
 pub fn decode(name: &str, bytes: Vec<u8>) -> Result<String, Box<Diagnostic>> {
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(text.trim_start_matches('\u{feff}').to_owned()),
+        Ok(text) if text.starts_with(MARK) => Ok(text.trim_start_matches(MARK).to_owned()),
+        Ok(text) => Ok(text),
         Err(error) => {
             let bytes = error.as_bytes();
             let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);

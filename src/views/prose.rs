@@ -15,7 +15,6 @@ use super::{
 use crate::{
     domain::{
         article::{self, Translation},
-        block,
         locale::Locale,
         route::{Media, Page, Route},
     },
@@ -105,7 +104,7 @@ pub fn StaleNotice(original: Locale, text: Translation) -> impl IntoView {
 pub fn Prose(text: Translation) -> impl IntoView {
     let context = expect_context::<PageContext>();
     let stale = text.freshness.as_ref().map_or(&[][..], |freshness| &freshness.changes.blocks);
-    let mut body = block::numbered(&text.blocks, stale);
+    let mut body = text.blocks.numbered(stale);
     if let Content::Preview { article, key } = &context.content {
         body = Media::unlocked(&body, &article.slug, key);
     }

@@ -26,7 +26,7 @@ pub struct Snapshot {
     /// The addresses of the built files.
     pub assets: Assets,
     /// Articles, sections and fixed pages.
-    pub catalog: Catalog,
+    pub catalog: Arc<Catalog>,
     /// The messages of all locales.
     pub words: Arc<Words>,
     /// While somebody edits: what is wrong, told on the pages that it is about.

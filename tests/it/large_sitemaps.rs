@@ -7,7 +7,6 @@ use axum::{Router, body::Body, http::Request};
 use couplet::{
     domain::{
         article::{Article, Translation, Translations},
-        block::Block,
         catalog::Catalog,
         freshness::{Fingerprint, Prints},
         reading::Reading,
@@ -47,7 +46,7 @@ fn large_site() -> Router {
             cover: None,
             prints: Prints { head: Fingerprint(0), blocks: vec![Fingerprint(0)] },
             freshness: None,
-            blocks: vec![Block::new("<p>Text.</p>".to_owned()).unwrap()],
+            blocks: ["<p>Text.</p>"].into_iter().collect(),
         });
         Article {
             slug: format!("a-story-with-a-slug-as-long-as-they-are-{number}").parse().unwrap(),
@@ -60,14 +59,14 @@ fn large_site() -> Router {
             translations: Translations::new(texts.collect(), locales.default_locale()).unwrap(),
         }
     });
-    loaded.catalog = Catalog::new(
+    loaded.catalog = Arc::new(Catalog::new(
         locales.clone(),
         config.site.page_size,
         Vec::new(),
         Vec::new(),
         articles.map(Arc::new).collect(),
         Vec::new(),
-    );
+    ));
     let assets = Assets { css: String::new(), js: String::new(), wasm: String::new() };
     let now: Timestamp = "2027-01-01T00:00:00Z".parse().unwrap();
     router(Live::new(config, loaded, None, assets, Arc::new(move || now)))

@@ -32,14 +32,28 @@ pub fn number(text: &Plain, at: usize) -> Option<Number> {
 
 /// The digit that a Chinese numeral is.
 pub fn digit(char: char) -> Option<u32> {
-    "〇一二三四五六七八九".chars().position(|numeral| numeral == char).map_or_else(
-        || match char {
-            '零' => Some(0),
-            '两' => Some(2),
-            _ => None,
-        },
-        |digit| u32::try_from(digit).ok(),
-    )
+    Some(match char {
+        '〇' | '零' => 0,
+        '一' => 1,
+        '二' | '两' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => return None,
+    })
+}
+
+/// Whether a number can begin with it.
+pub fn begins(char: char) -> bool {
+    // Most characters of a text are none, and a text is asked about each of them.
+    char.is_ascii_digit()
+        || !char.is_ascii()
+            && (digit(char).or(small(char).or(large(char)).map(|_| 0)).is_some()
+                || matches!(char, '廿' | '卅'))
 }
 
 /// The magnitude below ten thousand.

@@ -50,7 +50,9 @@ fn step(text: &Plain, at: usize) -> Step {
         }
         dates::read(text, at).or_else(|| number(text, at))
     } else {
-        phrase(text, at).or_else(|| dates::read(text, at)).or_else(|| number(text, at))
+        let is_number = figures::begins(text.at(text.skip_space(at)));
+        let numbered = || if is_number { dates::read(text, at).or_else(|| number(text, at)) } else { None };
+        phrase(text, at).or_else(numbered)
     };
     found.map_or(Step::To(at + 1), Step::Fact)
 }
@@ -126,8 +128,14 @@ fn named(text: &Plain, at: usize, letters: &str, end: usize) -> Option<Fact> {
     Some(Fact { kind, number, or: None, range: at..after, weight: Weight::Counted })
 }
 
+/// What the expressions begin with that [`phrase`] knows.
+const PHRASES: &str = "上下首百千万第双一半俩翻";
+
 /// Chinese expressions that begin with no digit.
 fn phrase(text: &Plain, at: usize) -> Option<Fact> {
+    if !PHRASES.contains(text.at(at)) {
+        return None;
+    }
     let fact = |kind, number, end, weight| Some(Fact { kind, number, or: None, range: at..end, weight });
     for (words, parts, number) in
         [("上半年", 2, 1.0), ("下半年", 2, 2.0), ("首季度", 4, 1.0), ("首季", 4, 1.0)]
@@ -164,13 +172,13 @@ fn phrase(text: &Plain, at: usize) -> Option<Fact> {
 
 /// A number in digits or Chinese numerals with what it counts.
 fn number(text: &Plain, at: usize) -> Option<Fact> {
+    let mut number = figures::number(text, at)?;
     let before = text.before(at);
     let is_inside =
         before.is_ascii_digit() || before.is_ascii_alphabetic() && sign_before(text, at).is_none();
     if is_inside {
         return None;
     }
-    let mut number = figures::number(text, at)?;
     if number.digits > 0
         && let Some((size, end)) = words::magnitude_after(text, number.end, sign_before(text, at).is_some())
     {

@@ -11,7 +11,10 @@ use std::{
 };
 
 use anyhow::Context;
-use couplet::{check::report::Format, storage::watch::watch};
+use couplet::{
+    check::report::Format,
+    storage::watch::{Change, watch},
+};
 use tokio::runtime::Builder;
 
 use super::Check;
@@ -30,9 +33,11 @@ pub fn watch_on(mut check: Check) -> anyhow::Result<ExitCode> {
         .context("the files cannot be watched")?;
     let mut code = check.print()?;
     say(&format!("{}\n", check.site.words.check_watching()));
-    while called.recv().is_ok() && !is_stopped.load(Ordering::Relaxed) {
-        while called.try_recv().is_ok() {}
-        check.site.read_again();
+    while let Ok(change) = called.recv()
+        && !is_stopped.load(Ordering::Relaxed)
+    {
+        let change = called.try_iter().fold(change, Change::and);
+        check.site.read_again(&change);
         if check.format == Format::Text {
             print(&format!("{CLEAR}\n{}\n", check.site.words.check_again()))?;
         }
@@ -41,12 +46,12 @@ pub fn watch_on(mut check: Check) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::from(code))
 }
 
-fn call_when_stopped(calls: Sender<()>, is_stopped: Arc<AtomicBool>) -> anyhow::Result<()> {
+fn call_when_stopped(calls: Sender<Change>, is_stopped: Arc<AtomicBool>) -> anyhow::Result<()> {
     let runtime = Builder::new_current_thread().enable_all().build().context("the runtime did not start")?;
     let wait = move || {
         runtime.block_on(stop());
         is_stopped.store(true, Ordering::Relaxed);
-        calls.send(()).ok();
+        calls.send(Change::Anything).ok();
     };
     thread::Builder::new().name("stop".to_owned()).spawn(wait).context("no thread for stop")?;
     Ok(())

@@ -16,7 +16,7 @@ pub type Section = Heading<SectionId>;
 pub type Topic = Heading<TopicId>;
 
 /// Something that articles are sorted by, with its name and description by locale.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Heading<Id> {
     /// Its id in URLs.
     pub id: Id,

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use crate::{
     domain::{
         article::{Article, FixedPage, Translation, Translations},
-        block::Block,
         catalog::Heading,
         locale::Locale,
     },
@@ -39,13 +38,9 @@ fn with_longer(texts: &Translations, from: &Locale, pseudo: &Locale) -> Translat
         locale: pseudo.clone(),
         title: longer(&text.title).into_owned(),
         summary: longer(&text.summary).into_owned(),
-        blocks: text.blocks.iter().map(longer_block).collect(),
+        blocks: text.blocks.iter().map(|block| longer_html(block.html())).collect(),
         freshness: None,
         ..text.clone()
     });
     texts.clone().with_pseudo(text)
-}
-
-fn longer_block(block: &Block) -> Block {
-    Block::new(longer_html(block.html()).into_owned()).unwrap_or_else(|| block.clone())
 }

@@ -99,7 +99,7 @@ impl Sitemaps {
         let shown = |picture: &&Picture, text: &Translation| {
             let address = picture.src();
             let is_cover = text.cover.as_ref().is_some_and(|cover| cover.picture.src() == address);
-            is_cover || text.blocks.iter().any(|block| block.html().contains(&address))
+            is_cover || text.blocks.html().contains(&address)
         };
         found.into_iter().flat_map(move |(pictures, text)| {
             pictures.iter().filter(move |picture| shown(picture, text)).take(MOST_IMAGES)

@@ -8,6 +8,7 @@ use super::{
     Known, Read,
     accepted::{self, Records, Subject},
     folders::slug_of,
+    reading::Draft,
     story::Inspector,
     text::{Surrounding, TextDraft, texts},
 };
@@ -261,5 +262,30 @@ impl ArticleDraft {
             pictures,
             translations,
         })
+    }
+}
+
+impl Draft for ArticleDraft {
+    type Value = Article;
+
+    fn render(
+        self,
+        links: &Links,
+        inspector: Option<Inspector<'_>>,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Article> {
+        self.render(links, inspector, found)
+    }
+
+    fn has_links(&self) -> bool {
+        self.texts.iter().any(TextDraft::has_links)
+    }
+
+    fn texts(value: &Article) -> &Translations {
+        &value.translations
+    }
+
+    fn texts_mut(value: &mut Article) -> &mut Translations {
+        &mut value.translations
     }
 }

@@ -1,7 +1,10 @@
 //! The content folder as it was last read: what did not change since is not read again, and what cannot
 //! be read any more stays as it was.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use super::{
     Content, Known, article,
@@ -9,15 +12,15 @@ use super::{
     folders::{article_folders, sub_folders},
     page,
     page::PageDraft,
-    reading::{Draft, Reading, Shelf},
+    reading::{Reading, Shelf},
     story::{Inspect, Inspector},
-    text::TextDraft,
+    touched::touched,
     unique::keep_unique,
 };
 use crate::{
     domain::{
-        article::{Article, FixedPage, Translations},
-        catalog::{Heading, Section, Topic},
+        article::{Article, FixedPage},
+        catalog::{Heading, Replaced, Section, Topic},
         diagnostic::{Diagnostic, Severity},
         locale::Locales,
         name::{SectionId, Slug},
@@ -28,6 +31,7 @@ use crate::{
         headings, home,
         markdown::Links,
         terms,
+        watch::Change,
     },
 };
 
@@ -43,6 +47,16 @@ pub struct Library {
     /// What looks at the words of each article and page, if anything does.
     inspect: Option<Inspect>,
     terms: Vec<Term>,
+    /// What is wrong with how the folders of articles lie.
+    misplaced: Vec<Diagnostic>,
+    served: Served,
+}
+
+/// The articles that are served, and what is wrong with the slugs of others.
+#[derive(Default)]
+struct Served {
+    articles: Vec<Arc<Article>>,
+    clashes: Vec<Diagnostic>,
 }
 
 impl Library {
@@ -58,6 +72,8 @@ impl Library {
             pages: Shelf::new(),
             inspect: None,
             terms: Vec::new(),
+            misplaced: Vec::new(),
+            served: Served::default(),
         }
     }
 
@@ -71,51 +87,95 @@ impl Library {
         self.folder.path == folder.path && self.folder.name == folder.name && self.locales == *locales
     }
 
-    /// Reads what changed since the last time. It never fails as a whole.
-    pub fn read(&mut self) -> (Content, Vec<Diagnostic>) {
+    /// Reads what changed since the last time: of articles, only those that `change` is about are looked at. It never
+    /// fails as a whole.
+    pub fn read(&mut self, change: &Change) -> (Content, Vec<Diagnostic>) {
         let mut found = Vec::new();
-        self.read_headings(&mut found);
-        self.read_terms(&mut found);
-        let known = Known { sections: &self.sections, topics: &self.topics, locales: &self.locales };
+        let has_other_headings = self.read_headings(&mut found);
+        let has_other_terms = self.read_terms(&mut found);
+        let change = if has_other_headings || has_other_terms { &Change::Anything } else { change };
+        let replaced = self
+            .read_stories(change, &mut found)
+            .or_else(|| self.read_stories(&Change::Anything, &mut found));
 
-        let folders = article_folders(&self.folder.join("articles"), &mut found);
-        let page_folders = sub_folders(&self.folder.join("pages"), &mut found);
-        let mut articles = Reading::new(&folders, &self.articles);
-        let mut pages = Reading::new(&page_folders, &self.pages);
-        articles.read(|folder| article::read(folder, &known));
-        pages.read(|folder| page::read(folder, &self.locales));
-
-        // What links may lead to is known only now; those that name something are read again if it changed.
-        let links = Links { articles: linked(&articles, &self.articles), pages: named(&pages, &self.pages) };
-        if links != self.links {
-            articles.read_linking(&self.articles, |folder| article::read(folder, &known));
-            pages.read_linking(&self.pages, |folder| page::read(folder, &self.locales));
-        }
-        let (locales, terms) = (&self.locales, &*self.terms);
-        let inspector = self.inspect.map(|inspect| Inspector { inspect, locales, terms });
-        articles.shelve(&mut self.articles, &links, &self.locales, inspector);
-        pages.shelve(&mut self.pages, &links, &self.locales, inspector);
-
+        found.extend_from_slice(&self.misplaced);
         for findings in self.articles.values().map(|kept| &kept.found) {
             found.extend_from_slice(findings);
         }
         for findings in self.pages.values().map(|kept| &kept.found) {
             found.extend_from_slice(findings);
         }
-        let all = self.articles.iter().filter_map(|(name, kept)| Some((name, kept.value.clone()?)));
+        found.extend_from_slice(&self.served.clashes);
         let content = Content {
             sections: self.sections.clone(),
             topics: self.topics.clone(),
-            articles: keep_unique(all, &mut found),
+            articles: self.served.articles.clone(),
             pages: self.pages.values().filter_map(|kept| kept.value.clone()).collect(),
-            picks: home::read(&self.folder, &links, &mut found),
+            picks: home::read(&self.folder, &self.links, &mut found),
+            replaced: replaced.flatten().filter(|_| !has_other_headings),
         };
-        self.links = links;
         (content, found)
     }
 
-    /// Reads the sections and topics. Articles are checked against them, so all are read again when they changed.
-    fn read_headings(&mut self, found: &mut Vec<Diagnostic>) {
+    /// Reads articles and pages, and says which articles took the place of others, if nothing else is new. `None` if
+    /// more must be looked at than what changed; nothing is put in any place then.
+    fn read_stories(
+        &mut self,
+        change: &Change,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Option<Vec<Replaced>>> {
+        let (locales, terms) = (&self.locales, &*self.terms);
+        let inspector = self.inspect.map(|inspect| Inspector { inspect, locales, terms });
+        let known = Known { sections: &self.sections, topics: &self.topics, locales: &self.locales };
+        let touched = touched(change, &self.folder.join("articles"), &self.articles);
+        let is_part = touched.is_some();
+        let mut misplaced = Vec::new();
+        let folders =
+            touched.unwrap_or_else(|| article_folders(&self.folder.join("articles"), &mut misplaced));
+        let page_folders = sub_folders(&self.folder.join("pages"), found);
+        let mut articles = Reading::new(&folders, &self.articles, inspector);
+        let mut pages = Reading::new(&page_folders, &self.pages, inspector);
+        articles.read(|folder| article::read(folder, &known));
+        pages.read(|folder| page::read(folder, &self.locales));
+
+        // What links may lead to is known only now; those that name something are read again if it changed.
+        let is_same = articles.has_same_names(&self.articles, is_part);
+        let others = if is_same { None } else { Some(linked(&articles, &self.articles)) };
+        let names = named(&pages, &self.pages);
+        let is_linked_elsewhere =
+            names != self.links.pages || others.as_ref().is_some_and(|others| *others != self.links.articles);
+        if is_part && (is_linked_elsewhere || !is_same) {
+            return None;
+        }
+        if is_linked_elsewhere {
+            articles.read_linking(&self.articles, |folder| article::read(folder, &known));
+            pages.read_linking(&self.pages, |folder| page::read(folder, &self.locales));
+        }
+        let articles_by_slug = others.unwrap_or_else(|| std::mem::take(&mut self.links.articles));
+        let links = Links { articles: articles_by_slug, pages: names };
+        let replaced = if is_same {
+            articles.put(&mut self.articles, &links, &self.locales)
+        } else {
+            articles.shelve(&mut self.articles, &links, &self.locales);
+            None
+        };
+        pages.shelve(&mut self.pages, &links, &self.locales);
+        self.links = links;
+        if !is_part {
+            self.misplaced = misplaced;
+        }
+        let replaced = replaced.filter(|replaced| self.served.put(replaced));
+        if replaced.is_none() {
+            let all = self.articles.iter().filter_map(|(name, kept)| Some((name, kept.value.clone()?)));
+            let mut clashes = Vec::new();
+            self.served = Served { articles: keep_unique(all, &mut clashes), clashes };
+        }
+        Some(replaced)
+    }
+
+    /// Reads the sections and topics, and says whether they changed. Articles are checked against them, so all are
+    /// read again when there are others.
+    fn read_headings(&mut self, found: &mut Vec<Diagnostic>) -> bool {
         let Self { folder, locales, .. } = &*self;
         let file = folder.join("sections.toml").read();
         let sections = newest(Some(file), headings::sections, &self.sections, locales, found);
@@ -126,25 +186,42 @@ impl Library {
         if !has_same_ids(&sections, &self.sections) || !has_same_ids(&topics, &self.topics) {
             self.articles.values_mut().for_each(|kept| kept.stamp.clear());
         }
+        let is_other = sections != self.sections || topics != self.topics;
         (self.sections, self.topics) = (sections, topics);
+        is_other
     }
 
-    /// Reads the terms for those who look at words. Every text is looked at again when they changed.
-    fn read_terms(&mut self, found: &mut Vec<Diagnostic>) {
+    /// Reads the terms for those who look at words, and says whether they changed. Every text is looked at again then.
+    fn read_terms(&mut self, found: &mut Vec<Diagnostic>) -> bool {
         let file = self.folder.join("terms.toml");
         if self.inspect.is_none() || !file.path.exists() {
-            return;
+            return false;
         }
         let (terms, faults) = match file.read() {
             Ok(file) => terms::read(&file, &self.locales),
             Err(fault) => (Vec::new(), vec![*fault]),
         };
         found.extend(faults);
-        if terms != self.terms {
+        let is_other = terms != self.terms;
+        if is_other {
             self.articles.values_mut().for_each(|kept| kept.stamp.clear());
             self.pages.values_mut().for_each(|kept| kept.stamp.clear());
             self.terms = terms;
         }
+        is_other
+    }
+}
+
+impl Served {
+    /// Puts articles in the place of those that were served as they were read, and says whether that could be
+    /// done with all of them.
+    fn put(&mut self, replaced: &[Replaced]) -> bool {
+        replaced.iter().all(|both| {
+            let mut served = self.articles.iter_mut();
+            let place =
+                served.find(|article| Arc::ptr_eq(article, &both.before)).filter(|_| both.is_in_place());
+            place.map(|article| *article = Arc::clone(&both.now)).is_some()
+        })
     }
 }
 
@@ -198,54 +275,4 @@ fn named(reading: &Reading<'_, PageDraft>, before: &Shelf<FixedPage>) -> HashSet
         draft.map(|draft| &draft.slug).or(kept.map(|page| &page.slug)).cloned()
     };
     reading.all(before).filter_map(slug).collect()
-}
-
-impl Draft for ArticleDraft {
-    type Value = Article;
-
-    fn render(
-        self,
-        links: &Links,
-        inspector: Option<Inspector<'_>>,
-        found: &mut Vec<Diagnostic>,
-    ) -> Option<Article> {
-        self.render(links, inspector, found)
-    }
-
-    fn has_links(&self) -> bool {
-        self.texts.iter().any(TextDraft::has_links)
-    }
-
-    fn texts(value: &Article) -> &Translations {
-        &value.translations
-    }
-
-    fn texts_mut(value: &mut Article) -> &mut Translations {
-        &mut value.translations
-    }
-}
-
-impl Draft for PageDraft {
-    type Value = FixedPage;
-
-    fn render(
-        self,
-        links: &Links,
-        inspector: Option<Inspector<'_>>,
-        found: &mut Vec<Diagnostic>,
-    ) -> Option<FixedPage> {
-        self.render(links, inspector, found)
-    }
-
-    fn has_links(&self) -> bool {
-        self.texts.iter().any(TextDraft::has_links)
-    }
-
-    fn texts(value: &FixedPage) -> &Translations {
-        &value.translations
-    }
-
-    fn texts_mut(value: &mut FixedPage) -> &mut Translations {
-        &mut value.translations
-    }
 }

@@ -6,6 +6,7 @@ use super::{
     Read,
     accepted::{self, Records, Subject},
     folders::slug_of,
+    reading::Draft,
     story::Inspector,
     text::{Surrounding, TextDraft, texts},
 };
@@ -111,5 +112,30 @@ impl PageDraft {
             pictures,
             translations,
         })
+    }
+}
+
+impl Draft for PageDraft {
+    type Value = FixedPage;
+
+    fn render(
+        self,
+        links: &Links,
+        inspector: Option<Inspector<'_>>,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<FixedPage> {
+        self.render(links, inspector, found)
+    }
+
+    fn has_links(&self) -> bool {
+        self.texts.iter().any(TextDraft::has_links)
+    }
+
+    fn texts(value: &FixedPage) -> &Translations {
+        &value.translations
+    }
+
+    fn texts_mut(value: &mut FixedPage) -> &mut Translations {
+        &mut value.translations
     }
 }

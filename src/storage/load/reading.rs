@@ -10,12 +10,14 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::{Read, story::Inspector};
+use super::{Read, article::ArticleDraft, story::Inspector};
 use crate::{
     domain::{
-        article::Translations,
+        article::{Article, Translations},
+        catalog::Replaced,
         diagnostic::{Diagnostic, Fault},
         locale::Locales,
+        name::{SectionId, Slug},
     },
     storage::{files::Folder, markdown::Links},
 };
@@ -52,31 +54,49 @@ pub trait Draft: Send + Sized {
 }
 
 /// One reading of the folders of a kind.
-pub struct Reading<'f, D> {
+pub struct Reading<'f, D: Draft> {
     /// The folders, each with its stamp.
     folders: Vec<(&'f Folder, Stamp)>,
     /// Which of them are to be read.
     wanted: Vec<usize>,
-    drafts: HashMap<usize, Read<D>>,
+    drafts: HashMap<usize, Read<Drafted<D>>>,
+    inspector: Option<Inspector<'f>>,
+}
+
+/// What was read of a folder. Only what names others waits until it is known where links may lead: of a large
+/// site all texts as they were written are not held at once.
+enum Drafted<D: Draft> {
+    Waiting(D),
+    Done(D::Value),
 }
 
 impl<'f, D: Draft> Reading<'f, D> {
     /// What is to be read of these folders: those that changed since.
-    pub fn new(folders: &'f [Folder], before: &Shelf<D::Value>) -> Self {
+    pub fn new(folders: &'f [Folder], before: &Shelf<D::Value>, inspector: Option<Inspector<'f>>) -> Self {
         let folders: Vec<(&Folder, Stamp)> =
             folders.par_iter().map(|folder| (folder, stamp(folder))).collect();
         let is_new = |(index, (folder, stamp)): (usize, &(&Folder, Stamp))| {
             before.get(&folder.name).is_none_or(|kept| kept.stamp != *stamp).then_some(index)
         };
         let wanted = folders.iter().enumerate().filter_map(is_new).collect();
-        Self { folders, wanted, drafts: HashMap::new() }
+        Self { folders, wanted, drafts: HashMap::new(), inspector }
     }
 
     /// Reads what is to be read.
     pub fn read(&mut self, read: impl Fn(&Folder) -> Read<D> + Sync) {
         let wanted = std::mem::take(&mut self.wanted);
-        let drafts = wanted.into_par_iter().map(|index| (index, read(self.folders[index].0)));
-        let drafts: Vec<_> = drafts.collect();
+        let nowhere = Links::default();
+        let drafted = |index: usize| {
+            let (draft, mut found) = read(self.folders[index].0);
+            let drafted = draft.and_then(|draft| {
+                if draft.has_links() {
+                    return Some(Drafted::Waiting(draft));
+                }
+                draft.render(&nowhere, self.inspector, &mut found).map(Drafted::Done)
+            });
+            (index, (drafted, found))
+        };
+        let drafts: Vec<_> = wanted.into_par_iter().map(drafted).collect();
         self.drafts.extend(drafts);
     }
 
@@ -90,44 +110,101 @@ impl<'f, D: Draft> Reading<'f, D> {
         self.read(read);
     }
 
-    /// Each folder with what it has: a draft that was read now, or else what was kept.
+    /// Each folder with what it has: a draft that waits, or what was read now, or else what was kept.
     pub fn all<'a>(
         &'a self,
         before: &'a Shelf<D::Value>,
     ) -> impl Iterator<Item = (Option<&'a D>, Option<&'a D::Value>)> {
         self.folders.iter().enumerate().map(|(index, (folder, _))| {
-            let draft = self.drafts.get(&index).and_then(|(draft, _)| draft.as_ref());
-            (draft, before.get(&folder.name).and_then(|kept| kept.value.as_deref()))
+            match self.drafts.get(&index).and_then(|(drafted, _)| drafted.as_ref()) {
+                Some(Drafted::Waiting(draft)) => (Some(draft), None),
+                Some(Drafted::Done(value)) => (None, Some(value)),
+                None => (None, before.get(&folder.name).and_then(|kept| kept.value.as_deref())),
+            }
         })
     }
 
-    /// Renders what was read and puts it in the place of what was there. Folders that are gone go.
-    pub fn shelve(
-        self,
-        shelf: &mut Shelf<D::Value>,
+    /// Renders what was read.
+    fn rendered(
+        &mut self,
+        shelf: &Shelf<D::Value>,
         links: &Links,
         locales: &Locales,
-        inspector: Option<Inspector<'_>>,
-    ) {
-        let Self { folders, drafts, .. } = self;
-        let rendered: Vec<(usize, Kept<D::Value>)> = drafts
+    ) -> Vec<(usize, Kept<D::Value>)> {
+        let drafts = std::mem::take(&mut self.drafts);
+        let Self { folders, inspector, .. } = &*self;
+        drafts
             .into_par_iter()
-            .map(|(index, (draft, mut found))| {
+            .map(|(index, (drafted, mut found))| {
                 let (folder, stamp) = &folders[index];
                 let before = shelf.get(&folder.name).and_then(|kept| kept.value.as_ref());
-                let has_links = draft.as_ref().is_none_or(Draft::has_links);
-                let value = draft.and_then(|draft| draft.render(links, inspector, &mut found));
+                let has_links = !matches!(drafted, Some(Drafted::Done(_)));
+                let value = match drafted {
+                    Some(Drafted::Waiting(draft)) => draft.render(links, *inspector, &mut found),
+                    Some(Drafted::Done(value)) => Some(value),
+                    None => None,
+                };
                 let value = keep_good::<D>(value, before, folder, locales, &found);
                 (index, Kept { stamp: stamp.clone(), value, found, has_links })
             })
-            .collect();
+            .collect()
+    }
+
+    /// Renders what was read and puts it in the place of what was there. Folders that are gone go.
+    pub fn shelve(mut self, shelf: &mut Shelf<D::Value>, links: &Links, locales: &Locales) {
+        let rendered = self.rendered(shelf, links, locales);
         let mut next = Shelf::new();
         let mut rendered: HashMap<usize, Kept<D::Value>> = rendered.into_iter().collect();
-        for (index, (folder, _)) in folders.iter().enumerate() {
+        for (index, (folder, _)) in self.folders.iter().enumerate() {
             let kept = rendered.remove(&index).or_else(|| shelf.remove(&folder.name));
             next.extend(kept.map(|kept| (folder.name.clone(), kept)));
         }
         *shelf = next;
+    }
+}
+
+impl Reading<'_, ArticleDraft> {
+    /// Whether the folders are those that were there before, and what was read of them has the names that links
+    /// know. Those that were not asked about count as they are if this is but a part.
+    pub fn has_same_names(&self, before: &Shelf<Article>, is_part: bool) -> bool {
+        let has_same_folders = is_part || self.folders.len() == before.len();
+        let is_same = |article: &Article, slug: &Slug, section: &SectionId, is_draft: bool| {
+            article.slug == *slug && article.section == *section && article.is_draft == is_draft
+        };
+        has_same_folders
+            && self.folders.iter().enumerate().all(|(index, (folder, _))| {
+                let Some(kept) = before.get(&folder.name) else { return false };
+                let Some((drafted, _)) = self.drafts.get(&index) else { return true };
+                kept.value.as_deref().is_some_and(|before| match drafted {
+                    Some(Drafted::Waiting(now)) => is_same(before, &now.slug, &now.section, now.is_draft),
+                    Some(Drafted::Done(now)) => is_same(before, &now.slug, &now.section, now.is_draft),
+                    None => true,
+                })
+            })
+    }
+
+    /// Renders what was read and puts it in the place of what was there: the folders are the same. Says which
+    /// articles took the place of others; `None` if one has none to take the place of.
+    pub fn put(
+        mut self,
+        shelf: &mut Shelf<Article>,
+        links: &Links,
+        locales: &Locales,
+    ) -> Option<Vec<Replaced>> {
+        let mut replaced = Some(Vec::new());
+        for (index, kept) in self.rendered(shelf, links, locales) {
+            let name = self.folders[index].0.name.clone();
+            let now = kept.value.clone();
+            let before = shelf.insert(name, kept).and_then(|before| before.value);
+            match (before, now) {
+                (Some(before), Some(now)) => replaced
+                    .iter_mut()
+                    .for_each(|all| all.push(Replaced { before: before.clone(), now: now.clone() })),
+                (None, None) => {}
+                _ => replaced = None,
+            }
+        }
+        replaced
     }
 }
 

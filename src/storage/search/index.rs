@@ -4,7 +4,7 @@
 //! program writes to, or that cannot be written, is left alone, and the index is kept in memory.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     fs,
     panic::{AssertUnwindSafe, catch_unwind},
     path::Path,
@@ -36,13 +36,27 @@ const BATCH: usize = 10_000;
 /// How often the log tells how far it is.
 const PROGRESS: Duration = Duration::from_secs(5);
 
-/// An index of all articles of the catalog, in a folder below `made`, or else in memory.
+/// An index that can be read.
+pub struct Opened {
+    /// Reads it.
+    pub reader: IndexReader,
+    /// Whether it is in its folder, and not in memory alone.
+    pub is_on_disk: bool,
+}
+
+/// An index of all articles of the catalog, in a folder below `made`, or else in memory. If the one in the folder
+/// is known to hold the catalog `before`, only what differs is looked at.
 ///
 /// # Errors
 /// When it cannot be made in memory either.
-pub fn open(made: &Path, fields: &Fields, catalog: &Catalog) -> tantivy::Result<IndexReader> {
-    match on_disk(&made.join("search"), fields, catalog) {
-        Ok(reader) => return Ok(reader),
+pub fn open(
+    made: &Path,
+    fields: &Fields,
+    catalog: &Catalog,
+    before: Option<&Catalog>,
+) -> tantivy::Result<Opened> {
+    match on_disk(&made.join("search"), fields, catalog, before) {
+        Ok(reader) => return Ok(Opened { reader, is_on_disk: true }),
         Err(TantivyError::LockFailure(LockError::LockBusy, _)) => {
             tracing::warn!("another program writes to the search index; this one keeps its own in memory");
         }
@@ -53,8 +67,8 @@ pub fn open(made: &Path, fields: &Fields, catalog: &Catalog) -> tantivy::Result<
     let index = Index::create_in_ram(fields.schema.clone());
     fields.register(&index);
     let mut writer = index.writer_with_num_threads(1, WRITER_MEMORY)?;
-    update(&index, &mut writer, fields, catalog)?;
-    finish(&index, writer)
+    update(&index, &mut writer, fields, catalog, None)?;
+    Ok(Opened { reader: finish(&index, writer)?, is_on_disk: false })
 }
 
 /// An index with other fields, or of texts taken apart in another way, has another name.
@@ -68,19 +82,24 @@ fn folder_name(fields: &Fields) -> String {
     hex::encode(&hash.finalize()[..8])
 }
 
-fn on_disk(search: &Path, fields: &Fields, catalog: &Catalog) -> tantivy::Result<IndexReader> {
+fn on_disk(
+    search: &Path,
+    fields: &Fields,
+    catalog: &Catalog,
+    before: Option<&Catalog>,
+) -> tantivy::Result<IndexReader> {
     fs::create_dir_all(search)?;
     let name = folder_name(fields);
     let _lock = lock(search, &name)?;
     let folder = search.join(&name);
-    let reader = match catch_unwind(AssertUnwindSafe(|| updated(&folder, fields, catalog))) {
+    let reader = match catch_unwind(AssertUnwindSafe(|| updated(&folder, fields, catalog, before))) {
         Ok(Ok(reader)) => reader,
         Ok(Err(busy @ TantivyError::LockFailure(..))) => return Err(busy),
         damaged => {
             let reason = damaged.ok().and_then(Result::err).map(|error| error.to_string());
             tracing::warn!(reason, "the search index is damaged and made anew");
             fs::remove_dir_all(&folder)?;
-            updated(&folder, fields, catalog)?
+            updated(&folder, fields, catalog, None)?
         }
     };
     remove_others(search, &name);
@@ -93,17 +112,23 @@ fn lock(search: &Path, name: &str) -> tantivy::Result<DirectoryLock> {
     MmapDirectory::open(search)?.acquire_lock(&lock).map_err(|error| TantivyError::LockFailure(error, None))
 }
 
-fn updated(folder: &Path, fields: &Fields, catalog: &Catalog) -> tantivy::Result<IndexReader> {
+fn updated(
+    folder: &Path,
+    fields: &Fields,
+    catalog: &Catalog,
+    before: Option<&Catalog>,
+) -> tantivy::Result<IndexReader> {
     fs::create_dir_all(folder)?;
     let directory = MmapDirectory::open(folder)?;
     let index = Index::open_or_create(directory, fields.schema.clone())?;
     fields.register(&index);
     let mut writer = index.writer_with_num_threads(1, WRITER_MEMORY)?;
-    let damaged = index.validate_checksum()?;
+    // Once in the life of a program: it reads all files from end to end.
+    let damaged = if before.is_none() { index.validate_checksum()? } else { HashSet::new() };
     if !damaged.is_empty() {
         return Err(TantivyError::InternalError(format!("damaged files: {damaged:?}")));
     }
-    update(&index, &mut writer, fields, catalog)?;
+    update(&index, &mut writer, fields, catalog, before)?;
     finish(&index, writer)
 }
 
@@ -119,8 +144,11 @@ fn update(
     writer: &mut IndexWriter,
     fields: &Fields,
     catalog: &Catalog,
+    before: Option<&Catalog>,
 ) -> tantivy::Result<()> {
     let start = Instant::now();
+    // The names of sections and topics are indexed with each article.
+    let before = before.filter(|before| before.has_headings_of(catalog));
     let reader: IndexReader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
     let mut known = known(&reader.searcher())?;
     let total = catalog.article_count();
@@ -128,7 +156,9 @@ fn update(
     let mut said = start;
     for article in catalog.articles() {
         done += 1;
-        if known.remove(article.slug.as_str()) == Some(hash(article, catalog)) {
+        let hashed = known.remove(article.slug.as_str());
+        let is_held = hashed.is_some() && before.is_some_and(|before| before.holds(article));
+        if is_held || hashed == Some(hash(article, catalog)) {
             continue;
         }
         writer.delete_term(identity(article.slug.as_str(), fields));

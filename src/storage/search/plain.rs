@@ -16,7 +16,7 @@ pub fn body(translation: &Translation) -> String {
 }
 
 /// The text of a block.
-fn block(block: &Block) -> String {
+fn block(block: Block<'_>) -> String {
     let input = BufferQueue::default();
     input.push_back(StrTendril::from_slice(block.html()));
     let tokenizer = Tokenizer::new(Text::default(), TokenizerOpts::default());

@@ -113,6 +113,16 @@ rule-one-of = It must be one of: { $words }.
 no-head = The text does not begin with a head between two lines “+++”.
 # Advice.
 no-head-help = Write +++ on the first line, then title = "…" and summary = "…", then +++ on a line of its own, then the text.
+# A head is too long to be read.
+# $most (Number) - the most characters that are read
+head-too-long = The head has more than { NUMBER($most) } characters. The file was left out.
+# Advice.
+head-too-long-help = Only the title, the summary and a few facts stand between the lines +++. Move the rest below the second.
+# The text after the head is too long to be read.
+# $most (Number) - the most characters that are read
+body-too-long = The text has more than { NUMBER($most) } characters. The file was left out.
+# Advice.
+body-too-long-help = Divide it into several articles.
 # There is nothing after the head.
 empty-body = There is no text after the head. The file was left out.
 # Advice.

@@ -105,6 +105,16 @@ rule-one-of = 只能是：{ $words }。
 no-head = 文稿开头缺少由两行“+++”括起的文件头。
 # 建议。
 no-head-help = 第一行写 +++，接着写 title = "…" 和 summary = "…"，再单独写一行 +++，然后是正文。
+# 文件头太长，无法读取。
+# $most (Number) - 最多读取多少个字符
+head-too-long = 文件头超过 { NUMBER($most) } 个字符，文件已略过。
+# 建议。
+head-too-long-help = 两行 +++ 之间只写标题、摘要等几项，其余内容请移到第二行 +++ 之后。
+# 正文太长，无法读取。
+# $most (Number) - 最多读取多少个字符
+body-too-long = 正文超过 { NUMBER($most) } 个字符，文件已略过。
+# 建议。
+body-too-long-help = 请分成几篇文章。
 # 文件头之后没有内容。
 empty-body = 文件头之后没有正文，文件已略过。
 # 建议。

@@ -29,6 +29,8 @@ pub fn sentence(words: &Messages, fault: &Fault) -> String {
         }
         Fault::BadValue { key, value, .. } => words.bad_value(BadValue { key, value }),
         Fault::NoHead => words.no_head(),
+        Fault::HeadTooLong(most) => words.head_too_long(*most),
+        Fault::BodyTooLong(most) => words.body_too_long(*most),
         Fault::EmptyBody => words.empty_body(),
         Fault::NoLocaleFile { name, .. } => words.no_locale(name),
         Fault::BadFolderName { name } => words.bad_folder_name(name),
@@ -81,6 +83,8 @@ pub fn advice(words: &Messages, fault: &Fault) -> Option<String> {
         }
         Fault::BadValue { rule: broken, .. } => rule(words, *broken),
         Fault::NoHead => words.no_head_help(),
+        Fault::HeadTooLong(_) => words.head_too_long_help(),
+        Fault::BodyTooLong(_) => words.body_too_long_help(),
         Fault::EmptyBody => words.empty_body_help(),
         Fault::NoLocaleFile { known, .. } => words.no_locale_help(&known.join(", ")),
         Fault::BadFolderName { .. } => words.rule_name(),

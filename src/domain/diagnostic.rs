@@ -127,6 +127,10 @@ pub enum Fault {
     },
     /// A file that should begin with a head between `+++` lines does not, or the head is not closed.
     NoHead,
+    /// The head of a text has more characters than this, the most that are read.
+    HeadTooLong(usize),
+    /// The Markdown of a text has more characters than this, the most that are read.
+    BodyTooLong(usize),
     /// There is a head and nothing after it.
     EmptyBody,
     /// A text file of an article whose name is no locale of the site.

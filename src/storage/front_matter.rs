@@ -17,6 +17,10 @@ use crate::{
 
 /// The line that opens and closes a head.
 const FENCE: &str = "+++";
+/// Most characters of a head.
+const LONGEST_HEAD: usize = 20_000;
+/// Most characters of the Markdown below it.
+const LONGEST_BODY: usize = 500_000;
 
 /// What the head of a text says.
 #[derive(Debug, Clone)]
@@ -61,6 +65,9 @@ pub fn read(
         let place = Place::within(&file.name, &file.text, 0..end);
         return (None, vec![Diagnostic::new(Fault::NoHead, place)]);
     };
+    if let Some(finding) = beyond_limits(&file, &parts) {
+        return (None, vec![finding]);
+    }
     let toml = &file.text[parts.head.clone()];
     let source = Source::new(&file.name, &file.text, &parts.head);
     let (head, mut found) = source.read(toml, |table| {
@@ -82,6 +89,19 @@ pub fn read(
         return (None, found);
     }
     (head.map(|head| HeadedText { head, file, body: parts.body }), found)
+}
+
+/// What is longer than anything that a parser is given, at the first character too many.
+fn beyond_limits(file: &TextFile, parts: &Parts) -> Option<Diagnostic> {
+    let limits = [
+        (parts.head.clone(), LONGEST_HEAD, Fault::HeadTooLong(LONGEST_HEAD)),
+        (parts.body..file.text.len(), LONGEST_BODY, Fault::BodyTooLong(LONGEST_BODY)),
+    ];
+    limits.into_iter().find_map(|(range, most, fault)| {
+        let (at, char) = file.text[range.clone()].char_indices().nth(most)?;
+        let start = range.start + at;
+        Some(Diagnostic::new(fault, Place::within(&file.name, &file.text, start..start + char.len_utf8())))
+    })
 }
 
 /// Each `[[image]]` names a picture of the text and who made it.

@@ -2,9 +2,24 @@
 
 use std::{fs, path::Path};
 
+use couplet::{check::report, server::load::Reader};
 use proptest::prelude::*;
 
-use crate::harness::{assert_snapshot, copy_of, edit, inspect, repository};
+use crate::harness::{INSPECTION, assert_snapshot, copy_of, edit, inspect, repository, settings};
+
+/// What is found in the texts in `folder` before and after `change`, by one reader that keeps what it can.
+fn inspect_twice(folder: &Path, locale: &str, change: impl FnOnce(&Path)) -> [String; 2] {
+    let config = settings(folder).0.unwrap();
+    let locale = config.site.locales.get(locale).unwrap();
+    let mut reader = Reader::inspecting(INSPECTION);
+    let mut read = || {
+        let (loaded, found) = reader.read(&config);
+        report::text(loaded.words.of(locale), &found)
+    };
+    let before = read();
+    change(folder);
+    [before, read()]
+}
 
 /// Every fault of a pair is told once, in both languages.
 #[test]
@@ -62,7 +77,7 @@ fn quotations_and_names_are_no_finding() {
     assert_eq!(inspect(folder.path(), "en"), "Nothing found.\n");
 }
 
-/// A changed list of terms is held against texts that did not change.
+/// What is wrong in the list of terms is told where it is; a term that cannot be read is held against no text.
 #[test]
 fn broken_terms_are_told_with_their_place() {
     let folder = copy_of("broken-pairs");
@@ -73,6 +88,42 @@ fn broken_terms_are_told_with_their_place() {
     assert!(report.contains("content/terms.toml:5:7: error[unknown-key]"), "{report}");
     assert!(report.contains("content/terms.toml:9:1: warning[unknown-locale]"), "{report}");
     assert!(!report.contains("-term]"), "{report}");
+}
+
+/// Texts that did not change are held to a list of terms that did, and to none when it is gone.
+#[test]
+fn unchanged_texts_are_held_to_the_terms_of_now() {
+    let folder = copy_of("checked");
+    let file = "content/terms.toml";
+    write_story(folder.path(), &text("Words", "The slipway is done."), &text("话语", "滑道已完工。"));
+    let terms = "[[term]]\n[term.name]\nen = \"slipway\"\nzh = \"船台\"\n[term.never]\nzh = [\"滑道\"]\n";
+    let [without, with] =
+        inspect_twice(folder.path(), "en", |folder| fs::write(folder.join(file), terms).unwrap());
+    assert_eq!(without, "Nothing found.\n");
+    assert!(with.contains("zh.md:6:1: ") && with.contains("[forbidden-term]"), "{with}");
+    let [with, without] =
+        inspect_twice(folder.path(), "en", |folder| fs::remove_file(folder.join(file)).unwrap());
+    assert!(with.contains("[forbidden-term]"), "{with}");
+    assert_eq!(without, "Nothing found.\n");
+}
+
+/// A head and a body that are longer than any that a person writes are each told where they are too long.
+#[test]
+fn endless_texts_are_told_with_their_place() {
+    let folder = copy_of("checked");
+    write_story(folder.path(), &text("Long", "One short line."), &text("长", &"一".repeat(500_001)));
+    let report = inspect(folder.path(), "en");
+    assert!(
+        report.starts_with("content/articles/2026/story/zh.md:6:500000: error[too-complex] The text has more than 500,000 characters."),
+        "{}",
+        &report[..300.min(report.len())]
+    );
+    write_story(folder.path(), &text(&"a".repeat(20_000), "One short line."), &text("长", "一句话。"));
+    let report = inspect(folder.path(), "zh");
+    assert!(report.contains("en.md:2:20001: 错误[too-complex] 文件头超过 20,000 个字符"), "{report}");
+    let most = "一".repeat(499_990);
+    write_story(folder.path(), &text("Long", "One short line."), &text("长", &most));
+    assert!(!inspect(folder.path(), "en").contains("too-complex"));
 }
 
 /// Texts that are made to be slow or deep are checked like others.

@@ -144,6 +144,25 @@ fn a_carriage_return_in_toml_is_one_finding() {
     assert_eq!(told(&couplet(site.path(), &["check", "--fix", "--yes"], &[])).0, Some(0));
 }
 
+/// The punctuation of the wrong keyboard is put right in a story, in its head and in its body, and nothing else is.
+#[test]
+fn a_story_is_put_right() {
+    let site = copy_of("checked");
+    let story = site.path().join("content/articles/2026/mended");
+    fs::create_dir_all(&story).unwrap();
+    let facts = "section = \"news\"\nposted = 2026-01-05 09:00:00\noriginal = \"en\"\n";
+    fs::write(story.join("article.toml"), facts).unwrap();
+    let head = |title, summary| format!("+++\ntitle = \"{title}\"\nsummary = \"{summary}\"\n+++\n\n");
+    let en = head("The Slipway", "It is done, and in use.") + "It is done, and in use. See `a,b`.\n";
+    let zh = head("船台", "已完工,已启用。") + "已完工,已启用。见`a,b`。\n";
+    fs::write(story.join("en.md"), &en).unwrap();
+    fs::write(story.join("zh.md"), &zh).unwrap();
+    let (code, shown, _) = told(&couplet(site.path(), &["check", "--fix", "--yes"], &[]));
+    assert_eq!(code, Some(0), "{shown}");
+    assert_eq!(fs::read_to_string(story.join("en.md")).unwrap(), en);
+    assert_eq!(fs::read_to_string(story.join("zh.md")).unwrap(), zh.replace("工,", "工，"));
+}
+
 /// The diff is text, so no other format goes with it.
 #[test]
 fn another_format_is_refused() {

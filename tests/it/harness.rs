@@ -272,7 +272,7 @@ impl Site {
 }
 
 /// What `couplet check` and `serve --watch` look for besides.
-const INSPECTION: Inspection = Inspection { messages: inspect_messages, articles: articles::inspect };
+pub const INSPECTION: Inspection = Inspection { messages: inspect_messages, articles: articles::inspect };
 
 /// What `couplet check` finds in the site in `folder`, told in the language of `locale`.
 pub fn inspect(folder: &Path, locale: &str) -> String {

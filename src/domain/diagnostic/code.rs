@@ -101,7 +101,7 @@ impl Fault {
             Self::StaleTranslation { .. } => "stale-translation",
             Self::Message(fault) => fault.code(),
             Self::UnusedPermission { .. } | Self::UnknownPermission { .. } => "unused-permission",
-            Self::TooDeep => "too-complex",
+            Self::TooDeep | Self::HeadTooLong(_) | Self::BodyTooLong(_) => "too-complex",
             Self::DuplicateMessage { .. } => "duplicate-id",
             Self::Pair(fault) => fault.code(),
             Self::LeptosOptions { .. } => "leptos-options",

@@ -194,12 +194,15 @@ impl Library {
     /// Reads the terms for those who look at words, and says whether they changed. Every text is looked at again then.
     fn read_terms(&mut self, found: &mut Vec<Diagnostic>) -> bool {
         let file = self.folder.join("terms.toml");
-        if self.inspect.is_none() || !file.path.exists() {
+        if self.inspect.is_none() {
             return false;
         }
-        let (terms, faults) = match file.read() {
-            Ok(file) => terms::read(&file, &self.locales),
-            Err(fault) => (Vec::new(), vec![*fault]),
+        // A site that agrees on no names has no file for them.
+        let file = file.path.exists().then(|| file.read());
+        let (terms, faults) = match file {
+            Some(Ok(file)) => terms::read(&file, &self.locales),
+            Some(Err(fault)) => (Vec::new(), vec![*fault]),
+            None => (Vec::new(), Vec::new()),
         };
         found.extend(faults);
         let is_other = terms != self.terms;

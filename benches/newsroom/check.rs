@@ -26,7 +26,7 @@ pub fn measure(lab: &Lab, arguments: &Arguments) -> anyhow::Result<()> {
     for size in sizes {
         let newsroom = lab.newsroom(*size)?;
         let time = check(lab, &newsroom)?;
-        lab.remove(newsroom)?;
+        newsroom.remove()?;
         table.put("articles", Figure::Time(time));
     }
     table.print();
@@ -36,7 +36,7 @@ pub fn measure(lab: &Lab, arguments: &Arguments) -> anyhow::Result<()> {
         let newsroom = lab.newsroom(10)?;
         newsroom.add_messages(*size)?;
         let time = check(lab, &newsroom)?;
-        lab.remove(newsroom)?;
+        newsroom.remove()?;
         table.put("messages in each language", Figure::Time(time));
     }
     table.print();

@@ -40,7 +40,7 @@ pub enum Figure {
     /// Seconds of the processors.
     Seconds(Option<f64>),
     /// How many bytes.
-    Bytes(usize),
+    Bytes(u32),
 }
 
 impl Figure {
@@ -56,8 +56,8 @@ impl Figure {
             Self::Time(time) => format!("{:.2} s", time.as_secs_f64()),
             Self::Megabytes(Some(count)) => format!("{count:.0} MB"),
             Self::Seconds(Some(count)) => format!("{count:.2} s"),
-            Self::Bytes(count) if count < 1_000_000 => format!("{:.1} kB", count as f64 / 1e3),
-            Self::Bytes(count) => format!("{:.1} MB", count as f64 / 1e6),
+            Self::Bytes(count) if count < 1_000_000 => format!("{:.1} kB", f64::from(count) / 1e3),
+            Self::Bytes(count) => format!("{:.1} MB", f64::from(count) / 1e6),
             Self::Megabytes(None) | Self::Seconds(None) => "not measured here".to_owned(),
         }
     }
@@ -72,7 +72,7 @@ impl Figure {
         match self {
             Self::Time(time) => Some(time.as_secs_f64()),
             Self::Megabytes(count) | Self::Seconds(count) => count,
-            Self::Bytes(count) => Some(count as f64),
+            Self::Bytes(count) => Some(f64::from(count)),
         }
     }
 }

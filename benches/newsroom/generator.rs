@@ -54,6 +54,11 @@ impl Newsroom {
         Ok(Self { folder: folder.to_owned(), pairs, total })
     }
 
+    /// Takes it away again.
+    pub fn remove(self) -> anyhow::Result<()> {
+        fs::remove_dir_all(self.folder).context("the site could not be removed")
+    }
+
     /// Adds so many messages in each language.
     pub fn add_messages(&self, count: usize) -> anyhow::Result<()> {
         messages::write(&self.folder.join("locales"), count).context("the messages could not be written")

@@ -42,11 +42,6 @@ impl Lab {
         Newsroom::write(&folder, pairs)
     }
 
-    /// Takes a site away again.
-    pub fn remove(&self, newsroom: Newsroom) -> anyhow::Result<()> {
-        fs::remove_dir_all(newsroom.folder).context("the site could not be removed")
-    }
-
     /// The program on a site, with the settings that the bench needs.
     pub fn command(&self, newsroom: &Newsroom, command: &str) -> Command {
         let mut process = Command::new(&self.program);

@@ -58,7 +58,7 @@ pub fn measure(lab: &Lab, arguments: &Arguments) -> anyhow::Result<()> {
             put(&mut table, &format!("of {} to the verdict", text.name), &times);
         }
         drop(process);
-        lab.remove(newsroom)?;
+        newsroom.remove()?;
     }
     table.print();
     Ok(())

@@ -35,7 +35,7 @@ pub fn measure(lab: &Lab, arguments: &Arguments) -> anyhow::Result<()> {
         let newsroom = lab.newsroom(*size)?;
         serving(lab, &newsroom, arguments.runs, &mut table)?;
         watching(lab, &newsroom, arguments.runs, &mut table)?;
-        lab.remove(newsroom)?;
+        newsroom.remove()?;
     }
     table.print();
     Ok(())
@@ -127,7 +127,7 @@ fn sitemaps(server: &Server, table: &mut Table) -> anyhow::Result<()> {
         (slowest, largest) = server.time("/zh/sitemap.xml")?;
     }
     table.put("sitemap, the slowest part", Figure::Time(slowest));
-    table.put("its bytes", Figure::Bytes(largest));
+    table.put("its bytes", Figure::Bytes(u32::try_from(largest)?));
     Ok(())
 }
 

@@ -1,13 +1,16 @@
 //! What editors leave in files and nobody sees: a byte order mark, ends of lines that are not alike.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{self, Path, PathBuf},
+};
 
 use rayon::prelude::*;
 
 use super::{fix::MARK, line_ends};
 use crate::{
     domain::diagnostic::{Diagnostic, Fault, Place},
-    storage::files::Folder,
+    storage::{files::Folder, watch::Change},
 };
 
 /// The endings of the files that people write.
@@ -21,6 +24,36 @@ pub fn tidy(folders: &[&Folder], settings: &Path) -> Vec<Diagnostic> {
         collect(folder, &mut files);
     }
     files.par_iter().flat_map_iter(of_file).collect()
+}
+
+/// The same after a change, given what was found before it.
+pub fn tidy_again(
+    before: Vec<Diagnostic>,
+    change: &Change,
+    folders: &[&Folder],
+    settings: &Path,
+) -> Vec<Diagnostic> {
+    let Some(files) = changed(change, folders) else { return tidy(folders, settings) };
+    let is_elsewhere = |finding: &Diagnostic| files.iter().all(|file| file.name != finding.place.file);
+    let mut found: Vec<Diagnostic> = before.into_iter().filter(is_elsewhere).collect();
+    found.extend(files.iter().flat_map(of_file));
+    found
+}
+
+/// The texts that changed, if it is known which.
+fn changed(change: &Change, folders: &[&Folder]) -> Option<Vec<Folder>> {
+    let Change::Paths(paths) = change else { return None };
+    let of_path = |whole: &PathBuf| {
+        let is_text = whole.extension().is_some_and(|ending| TEXTS.iter().any(|text| ending == *text));
+        let mut names = folders.iter().filter_map(|folder| {
+            let rest = whole.strip_prefix(path::absolute(&folder.path).ok()?).ok()?;
+            let parts = rest.iter().map(|part| part.to_string_lossy());
+            Some(parts.fold((*folder).clone(), |folder, part| folder.join(&part)))
+        });
+        // What is no text may be a folder of them, and the settings are in none.
+        names.next().filter(|file| is_text && !file.path.is_dir())
+    };
+    paths.iter().map(of_path).collect()
 }
 
 /// The texts in a folder and the folders within it. What cannot be read is found by those who need it.

@@ -10,10 +10,12 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use couplet::{
     check::{
         report::{Format, Telling},
-        tidy::tidy,
+        tidy::{tidy, tidy_again},
     },
+    config::Config,
     domain::diagnostic::{Diagnostic, Fault},
     i18n::message::{Messages, Words},
+    storage::watch::Change,
 };
 use selection::Selection;
 
@@ -68,7 +70,9 @@ pub fn run(call: &Call<'_>) -> anyhow::Result<ExitCode> {
         Ok(selection) => selection,
         Err(why) => return Ok(refuse(&why)),
     };
-    let check = Check { site, selection, format };
+    let Config { content, locales, .. } = &site.config;
+    let untidy = tidy(&[content, locales], &site.file);
+    let check = Check { site, untidy, selection, format };
     if is_mended {
         return mend::mend(check, call.flag("yes"));
     }
@@ -101,16 +105,24 @@ fn follows_from_line_ends(finding: &Diagnostic) -> bool {
 /// A site, and what is asked about it.
 struct Check {
     site: Site,
+    /// What is untidy in its files.
+    untidy: Vec<Diagnostic>,
     selection: Selection,
     format: Format,
 }
 
 impl Check {
+    /// Looks again at what changed.
+    fn again(&mut self, change: &Change) {
+        self.site.read_again(change);
+        let Config { content, locales, .. } = &self.site.config;
+        let before = std::mem::take(&mut self.untidy);
+        self.untidy = tidy_again(before, change, &[content, locales], &self.site.file);
+    }
+
     /// What was found in what is asked about, with files named as one finds them from here.
     fn findings(&self) -> Vec<Diagnostic> {
-        let config = &self.site.config;
-        let untidy = tidy(&[&config.content, &config.locales], &self.site.file);
-        let all = self.site.findings.iter().cloned().chain(untidy);
+        let all = self.site.findings.iter().chain(&self.untidy).cloned();
         let named = all.map(|finding| selection::named_from_here(finding, &self.site));
         named.filter(|finding| self.selection.has(finding) && !follows_from_line_ends(finding)).collect()
     }

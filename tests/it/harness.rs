@@ -27,6 +27,7 @@ use couplet::{
         router::router,
         state::{Clock, Live},
     },
+    storage::watch::Change,
     views::{Failure, notices::Notices},
 };
 use jiff::Timestamp;
@@ -124,8 +125,19 @@ impl Site {
     /// Reads the running site again after `change` in its folder, as it is done while somebody edits.
     pub fn read_again(&mut self, change: impl FnOnce(&Path)) {
         change(&self.folder);
+        self.read_changed(&Change::Anything);
+    }
+
+    /// The same, told that these files changed and no others.
+    pub fn read_files_again(&mut self, files: &[&str], change: impl FnOnce(&Path)) {
+        change(&self.folder);
+        let paths = files.iter().map(|file| self.folder.join(file)).collect();
+        self.read_changed(&Change::Paths(paths));
+    }
+
+    fn read_changed(&mut self, change: &Change) {
         let mut reader = self.reader.take().unwrap_or_else(|| panic!("only a site of its own is read again"));
-        let (loaded, found) = reader.read(&self.config);
+        let (loaded, found) = reader.read_changed(&self.config, change);
         let notices = notices(&self.config, &loaded.words, &found);
         self.publish(loaded, Some(notices));
         self.reader = Some(reader);

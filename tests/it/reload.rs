@@ -76,6 +76,40 @@ async fn links_follow_what_they_name() {
     assert!(links(&site.get(PATH).await).is_empty());
 }
 
+/// Whoever knows which files changed has only those read: a body that was not named stays as it was. What changes
+/// the lists, or comes, or goes, is found all the same.
+#[tokio::test]
+async fn only_what_changed_is_looked_at() {
+    let mut site = Site::edited("pair", |_| ());
+    let (en, zh) = (format!("{ARTICLE}/en.md"), format!("{ARTICLE}/zh.md"));
+    let facts = format!("{ARTICLE}/article.toml");
+    let add = |text: String| text + "\nAdded.\n";
+    site.read_files_again(&[&en], |folder| edit(folder, &en, add));
+    assert!(site.get(PATH).await.expect(200).text(".prose").contains("Added."));
+
+    site.read_files_again(&["locales/en/site.ftl"], |folder| edit(folder, &zh, add));
+    let chinese = PATH.replace("/en/", "/zh/");
+    assert!(!site.get(&chinese).await.expect(200).text(".prose").contains("Added."));
+    site.read_files_again(&[&zh], |_| ());
+    assert!(site.get(&chinese).await.expect(200).text(".prose").contains("Added."));
+
+    let later = |text: String| text.replace("posted = 2020-", "posted = 2019-");
+    site.read_files_again(&[&facts], |folder| edit(folder, &facts, later));
+    assert!(site.get("/en/archive/2019").await.expect(200).text("main").contains("2019"));
+
+    let newcomer = "content/articles/2021/newcomer";
+    let files = [format!("{newcomer}/article.toml"), format!("{newcomer}/en.md")];
+    site.read_files_again(&[&files[0], &files[1]], |folder| {
+        edit(folder, &files[0], |_| {
+            "section = \"group-news\"\nposted = 2021-01-01 08:00:00\noriginal = \"en\"\n".to_owned()
+        });
+        edit(folder, &files[1], |_| "+++\ntitle = \"New\"\nsummary = \"New.\"\n+++\n\nText.\n".to_owned());
+    });
+    site.get("/en/news/group-news/newcomer").await.expect(200);
+    site.read_files_again(&[newcomer], |folder| fs::remove_dir_all(folder.join(newcomer)).unwrap());
+    site.get("/en/news/group-news/newcomer").await.expect(404);
+}
+
 /// Files are watched: a save is told, what an editor leaves behind and what is only read is not. It does not matter
 /// whether the folder is named by its whole path.
 #[test]

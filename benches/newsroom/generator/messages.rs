@@ -28,7 +28,7 @@ pub fn write(locales: &Path, count: usize) -> io::Result<()> {
 /// Every third message has a variable.
 fn message(number: usize, colon: &str, words: &str) -> String {
     let id = format!("generated-{number:06}");
-    if number % 3 == 0 {
+    if number.is_multiple_of(3) {
         format!(
             "# A generated message.\n# $name (String) - whom it is about\n{id} = {{ $name }}{colon}{words}\n"
         )

@@ -77,7 +77,8 @@ impl Writer {
         for place in self.places {
             let (thing, share) = (draw(&mut self.rng, &self.things), self.rng.usize(5..60));
             for (language, table) in tables.iter_mut().enumerate() {
-                table.push_str(&format!("\n| {} | {} | {share}% |", place[language], thing[language]));
+                let row = format!("\n| {} | {} | {share}% |", place[language], thing[language]);
+                table.push_str(&row);
             }
         }
         tables

@@ -70,10 +70,10 @@ impl Story {
                 blocks.push(writer.paragraph());
             }
         }
-        if number % 3 == 0 {
+        if number.is_multiple_of(3) {
             blocks.insert(2, writer.list());
         }
-        if number % 7 == 0 {
+        if number.is_multiple_of(7) {
             blocks.push(writer.table());
         }
         if has_picture {
@@ -120,13 +120,14 @@ impl Story {
         if !self.is_alone {
             let head = format!("{} {}", self.title[*original], self.summary[*original]);
             let blocks = self.blocks.iter().map(|block| fingerprint::of_block(&block[*original]).to_string());
-            facts.push_str(&format!(
+            let accepted = format!(
                 "\n[accepted.{}]\ntime = {}\nhead = \"{}\"\nblocks = [\"{}\"]\n",
                 LOCALES[1 - *original],
                 posted.strftime("%Y-%m-%dT%H:%M:%S"),
                 fingerprint::of(&head),
                 blocks.collect::<Vec<_>>().join("\", \""),
-            ));
+            );
+            facts.push_str(&accepted);
         }
         facts
     }
@@ -139,7 +140,7 @@ impl Story {
         );
         if self.has_picture {
             let alt = ["A plant seen from the road", "从路上看到的工厂"][language];
-            text.push_str(&format!("image-alt = \"{alt}\"\n"));
+            text.extend(["image-alt = \"", alt, "\"\n"]);
         }
         text.push_str("+++\n");
         for block in &self.blocks {

@@ -43,7 +43,7 @@ pub fn mend(mut check: Check, is_agreed: bool) -> anyhow::Result<ExitCode> {
         return Ok(refuse(&failures.join("\n")));
     }
     say(&format!("{}\n\n", words.fix_written(mendings.len())));
-    check.site.read_again(&Change::Anything);
+    check.again(&Change::Anything);
     let code = check.print()?;
     if !fix::mendings(&check.findings()).is_empty() {
         say(&format!("{}\n", check.site.words.fix_again()));

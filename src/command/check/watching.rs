@@ -37,7 +37,7 @@ pub fn watch_on(mut check: Check) -> anyhow::Result<ExitCode> {
         && !is_stopped.load(Ordering::Relaxed)
     {
         let change = called.try_iter().fold(change, Change::and);
-        check.site.read_again(&change);
+        check.again(&change);
         if check.format == Format::Text {
             print(&format!("{CLEAR}\n{}\n", check.site.words.check_again()))?;
         }

@@ -52,6 +52,16 @@ pub struct Library {
     served: Served,
 }
 
+/// What is new of the articles.
+enum News {
+    /// Some took the place of others, and that is all.
+    Replaced(Vec<Replaced>),
+    /// Others.
+    Other,
+    /// It is not enough to look at what changed. Nothing was put in any place.
+    More,
+}
+
 /// The articles that are served, and what is wrong with the slugs of others.
 #[derive(Default)]
 struct Served {
@@ -94,9 +104,14 @@ impl Library {
         let has_other_headings = self.read_headings(&mut found);
         let has_other_terms = self.read_terms(&mut found);
         let change = if has_other_headings || has_other_terms { &Change::Anything } else { change };
-        let replaced = self
-            .read_stories(change, &mut found)
-            .or_else(|| self.read_stories(&Change::Anything, &mut found));
+        let news = match self.read_stories(change, &mut found) {
+            News::More => self.read_stories(&Change::Anything, &mut found),
+            news => news,
+        };
+        let replaced = match news {
+            News::Replaced(replaced) if !has_other_headings => Some(replaced),
+            _ => None,
+        };
 
         found.extend_from_slice(&self.misplaced);
         for findings in self.articles.values().map(|kept| &kept.found) {
@@ -112,18 +127,13 @@ impl Library {
             articles: self.served.articles.clone(),
             pages: self.pages.values().filter_map(|kept| kept.value.clone()).collect(),
             picks: home::read(&self.folder, &self.links, &mut found),
-            replaced: replaced.flatten().filter(|_| !has_other_headings),
+            replaced,
         };
         (content, found)
     }
 
-    /// Reads articles and pages, and says which articles took the place of others, if nothing else is new. `None` if
-    /// more must be looked at than what changed; nothing is put in any place then.
-    fn read_stories(
-        &mut self,
-        change: &Change,
-        found: &mut Vec<Diagnostic>,
-    ) -> Option<Option<Vec<Replaced>>> {
+    /// Reads articles and pages, and says what is new.
+    fn read_stories(&mut self, change: &Change, found: &mut Vec<Diagnostic>) -> News {
         let (locales, terms) = (&self.locales, &*self.terms);
         let inspector = self.inspect.map(|inspect| Inspector { inspect, locales, terms });
         let known = Known { sections: &self.sections, topics: &self.topics, locales: &self.locales };
@@ -145,7 +155,7 @@ impl Library {
         let is_linked_elsewhere =
             names != self.links.pages || others.as_ref().is_some_and(|others| *others != self.links.articles);
         if is_part && (is_linked_elsewhere || !is_same) {
-            return None;
+            return News::More;
         }
         if is_linked_elsewhere {
             articles.read_linking(&self.articles, |folder| article::read(folder, &known));
@@ -164,13 +174,13 @@ impl Library {
         if !is_part {
             self.misplaced = misplaced;
         }
-        let replaced = replaced.filter(|replaced| self.served.put(replaced));
-        if replaced.is_none() {
-            let all = self.articles.iter().filter_map(|(name, kept)| Some((name, kept.value.clone()?)));
-            let mut clashes = Vec::new();
-            self.served = Served { articles: keep_unique(all, &mut clashes), clashes };
+        if let Some(replaced) = replaced.filter(|replaced| self.served.put(replaced)) {
+            return News::Replaced(replaced);
         }
-        Some(replaced)
+        let all = self.articles.iter().filter_map(|(name, kept)| Some((name, kept.value.clone()?)));
+        let mut clashes = Vec::new();
+        self.served = Served { articles: keep_unique(all, &mut clashes), clashes };
+        News::Other
     }
 
     /// Reads the sections and topics, and says whether they changed. Articles are checked against them, so all are

@@ -47,6 +47,17 @@ export async function hydrated(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-hydrated');
 }
 
+/** Waits until one page has faded into the next: a click would find nothing before, and Playwright scrolls to help it. */
+export async function settled(page: Page): Promise<void> {
+  const fades = () =>
+    page.evaluate(async () => {
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      return document.documentElement.matches(':active-view-transition');
+    });
+  await expect.poll(fades).toBe(false);
+}
+
 /** The links in the page's header that lead to the other editions. */
 export class LanguageSwitch {
   constructor(readonly page: Page) {}
@@ -59,5 +70,6 @@ export class LanguageSwitch {
   async follow(to: Edition): Promise<void> {
     await this.link(to).click();
     await expect(this.page.locator('html')).toHaveAttribute('lang', to.tag);
+    await settled(this.page);
   }
 }

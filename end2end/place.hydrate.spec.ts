@@ -1,6 +1,6 @@
 // With JavaScript, the switch keeps the reader's place: the other language opens at the block that is being read.
 import { type Page } from '@playwright/test';
-import { chinese, expect, locales, test } from './fixtures.ts';
+import { chinese, expect, locales, settled, test } from './fixtures.ts';
 import { other } from './pages.ts';
 
 const article = '/news/calendar/solar-terms';
@@ -139,6 +139,7 @@ async function read(page: Page, number: number): Promise<void> {
 
 /** Expects block `number` to be the first below the strip of tools, and no part of it to be hidden. */
 async function expectAtTop(page: Page, number: number): Promise<void> {
+  await settled(page);
   const tools = await page.getByRole('banner').getByRole('list').first().boundingBox();
   const block = () => page.locator(`#b${number}`).boundingBox().then((box) => box!.y);
   await expect.poll(block).toBeGreaterThanOrEqual(tools!.y + tools!.height);

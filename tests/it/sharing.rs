@@ -16,18 +16,22 @@ fn site_with(services: &str) -> Site {
     })
 }
 
-/// What a camera reads from a code: the SVG is drawn pixel by pixel, as its path says.
+/// What a camera reads from a code: the lines of the SVG are drawn pixel by pixel, as its path says.
 fn scanned(svg: &Reply) -> String {
+    const QUIET_ZONE: usize = 4;
     let side: usize = svg.attribute("svg", "width").parse().unwrap();
+    let modules = svg.attribute("svg", "viewBox");
+    let modules: usize =
+        modules.strip_prefix("-4 -4.5 ").unwrap().split(' ').next().unwrap().parse().unwrap();
+    let module = side / modules;
+    assert_eq!(module * modules, side, "a module is a whole number of pixels");
     let mut is_dark = vec![false; side * side];
-    for rectangle in svg.attribute("svg path", "d").split('M').skip(1) {
-        let numbers: Vec<usize> = rectangle
-            .split(|char: char| !char.is_ascii_digit())
-            .filter_map(|number| number.parse().ok())
-            .collect();
-        let [left, top, width, height, ..] = numbers[..] else { panic!("{rectangle}") };
-        for y in top..top + height {
-            is_dark[y * side + left..][..width].fill(true);
+    for line in svg.attribute("svg path", "d").split('M').skip(1) {
+        let numbers: Vec<usize> =
+            line.split(|char: char| !char.is_ascii_digit()).map(|number| number.parse().unwrap()).collect();
+        let [left, top, width] = numbers[..] else { panic!("{line}") };
+        for y in (top + QUIET_ZONE) * module..(top + QUIET_ZONE + 1) * module {
+            is_dark[y * side + (left + QUIET_ZONE) * module..][..width * module].fill(true);
         }
     }
     let pixel = |x, y| if is_dark[y * side + x] { 0 } else { 255 };
@@ -50,7 +54,7 @@ async fn the_code_can_be_scanned() {
         assert_eq!(scanned(&svg), format!("https://news.example/a/{slug}"));
         assert_eq!(svg.attribute("svg", "shape-rendering"), "crispEdges");
         assert_eq!(svg.attribute("svg rect", "fill"), "#fff");
-        assert_eq!(svg.attribute("svg path", "fill"), "#000");
+        assert_eq!(svg.attribute("svg path", "stroke"), "#000");
     }
 }
 

@@ -49,13 +49,12 @@ export async function hydrated(page: Page): Promise<void> {
 
 /** Waits until one page has faded into the next: a click would find nothing before, and Playwright scrolls to help it. */
 export async function settled(page: Page): Promise<void> {
-  const fades = () =>
-    page.evaluate(async () => {
-      await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
-      return document.documentElement.matches(':active-view-transition');
+  const isShown = () =>
+    page.evaluate(() => {
+      const isPainted = performance.getEntriesByName('first-contentful-paint').length > 0;
+      return isPainted && !document.documentElement.matches(':active-view-transition');
     });
-  await expect.poll(fades).toBe(false);
+  await expect.poll(isShown).toBe(true);
 }
 
 /** The links in the page's header that lead to the other editions. */

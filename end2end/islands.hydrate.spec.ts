@@ -1,5 +1,5 @@
 // The islands come alive on every page without a word in the console, and without them the page stays whole.
-import { chinese, expect, hydrated, test } from './fixtures.ts';
+import { chinese, expect, hydrated, settled, test } from './fixtures.ts';
 import { everyPage, notFoundLogged } from './pages.ts';
 
 test.describe(() => {
@@ -49,6 +49,7 @@ for (const [name, files] of [
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Calendar' }).click();
       await page.getByRole('link', { name: 'The Twenty-Four Solar Terms' }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Twenty-Four Solar Terms');
+      await settled(page);
       await page.getByText('BIG', { exact: true }).click();
       await expect(page.getByRole('radio', { name: 'BIG' })).toBeChecked();
       // What would do nothing makes room for what works without it, at the first try at the latest.

@@ -95,7 +95,9 @@ impl Kept {
             None => (Arc::clone(&self.plain), false),
         };
         let body = if method == Method::HEAD { Body::empty() } else { Body::from(written.bytes.clone()) };
-        ((written.headers.clone(), body).into_response(), is_made)
+        let mut response = Response::new(body);
+        *response.headers_mut() = written.headers.clone();
+        (response, is_made)
     }
 
     /// Whether a form is asked for often enough that the best of it is worth the work, and is not made yet.

@@ -3,11 +3,11 @@
 
 use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
 
-use axum::{Router, body::Body, http::Request};
+use axum::{body::Body, http::Request};
 use couplet::{
     config::{self, Config},
     domain::site::Assets,
-    server::{load, router::router, state::Live},
+    server::{load, router::Site, state::Live},
     storage::{
         markdown::{self, Links, Surroundings},
         pictures::Shelf,
@@ -29,20 +29,20 @@ fn shipped() -> Config {
     config.unwrap_or_else(|| panic!("{findings:?}"))
 }
 
-fn site(config: Config) -> Router {
+fn site(config: Config) -> Site {
     let (loaded, _) = load::load(&config);
     let name = |ending| format!("/pkg/couplet.{ending}");
     let assets = Assets { css: name("css"), js: name("js"), wasm: name("wasm") };
     let state = Live::new(config, loaded, None, assets, Arc::new(jiff::Timestamp::now));
     state.build_search();
-    router(state)
+    Site::new(state)
 }
 
 fn answer(bencher: Bencher<'_, '_>, path: &str) {
     ask(bencher, &site(shipped()), path, "identity");
 }
 
-fn ask(bencher: Bencher<'_, '_>, site: &Router, path: &str, accepted: &str) {
+fn ask(bencher: Bencher<'_, '_>, site: &Site, path: &str, accepted: &str) {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     bencher.bench_local(|| {
         let request = Request::get(path).header("accept-encoding", accepted);

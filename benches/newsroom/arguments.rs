@@ -13,9 +13,12 @@ pub enum Part {
     Scale,
     /// Checking many articles and many messages.
     Check,
+    /// Serving many readers at once.
+    Load,
 }
 
-const PARTS: [(&str, Part); 3] = [("saves", Part::Saves), ("scale", Part::Scale), ("check", Part::Check)];
+const PARTS: [(&str, Part); 4] =
+    [("saves", Part::Saves), ("scale", Part::Scale), ("check", Part::Check), ("load", Part::Load)];
 
 /// The arguments.
 #[derive(Debug)]

@@ -41,6 +41,10 @@ pub enum Figure {
     Seconds(Option<f64>),
     /// How many bytes.
     Bytes(u32),
+    /// How many in a second.
+    Rate(f64),
+    /// How many.
+    Count(u32),
 }
 
 impl Figure {
@@ -58,6 +62,8 @@ impl Figure {
             Self::Seconds(Some(count)) => format!("{count:.2} s"),
             Self::Bytes(count) if count < 1_000_000 => format!("{:.1} kB", f64::from(count) / 1e3),
             Self::Bytes(count) => format!("{:.1} MB", f64::from(count) / 1e6),
+            Self::Rate(count) => format!("{count:.0}"),
+            Self::Count(count) => count.to_string(),
             Self::Megabytes(None) | Self::Seconds(None) => "not measured here".to_owned(),
         }
     }
@@ -72,7 +78,8 @@ impl Figure {
         match self {
             Self::Time(time) => Some(time.as_secs_f64()),
             Self::Megabytes(count) | Self::Seconds(count) => count,
-            Self::Bytes(count) => Some(f64::from(count)),
+            Self::Bytes(count) | Self::Count(count) => Some(f64::from(count)),
+            Self::Rate(count) => Some(count),
         }
     }
 }

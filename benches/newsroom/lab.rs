@@ -1,5 +1,5 @@
-//! Where it is measured: a temporary folder and one process at a time. Neither outlives the bench, also when
-//! somebody breaks it off.
+//! Where it is measured: a temporary folder and processes. None outlives the bench, also when somebody breaks
+//! it off.
 
 use std::{
     fs,
@@ -15,8 +15,8 @@ use tokio::signal;
 
 use crate::generator::Newsroom;
 
-/// The process that runs, for whoever breaks off.
-pub type Running = Arc<Mutex<Option<u32>>>;
+/// The processes that run, for whoever breaks off.
+type Running = Arc<Mutex<Vec<u32>>>;
 
 /// A folder and the program.
 pub struct Lab {
@@ -42,6 +42,13 @@ impl Lab {
         Newsroom::write(&folder, pairs)
     }
 
+    /// An empty folder.
+    pub fn folder(&self, name: &str) -> anyhow::Result<PathBuf> {
+        let folder = self.folder.path().join(name);
+        fs::create_dir_all(&folder)?;
+        Ok(folder)
+    }
+
     /// The program on a site, with the settings that the bench needs.
     pub fn command(&self, newsroom: &Newsroom, command: &str) -> Command {
         let mut process = Command::new(&self.program);
@@ -56,8 +63,9 @@ impl Lab {
 
     /// Runs a process until it is dropped.
     pub fn run(&self, command: &mut Command) -> anyhow::Result<Guarded> {
-        let child = command.spawn().with_context(|| self.program.display().to_string())?;
-        *self.running.lock().unwrap_or_else(PoisonError::into_inner) = Some(child.id());
+        let program = command.get_program().to_string_lossy().into_owned();
+        let child = command.spawn().context(program)?;
+        self.running.lock().unwrap_or_else(PoisonError::into_inner).push(child.id());
         Ok(Guarded { child, running: Arc::clone(&self.running) })
     }
 }
@@ -73,8 +81,15 @@ impl Drop for Guarded {
         // One that has ended already needs no end.
         self.child.kill().ok();
         self.child.wait().ok();
-        *self.running.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        let ended = self.child.id();
+        self.running.lock().unwrap_or_else(PoisonError::into_inner).retain(|process| *process != ended);
     }
+}
+
+/// A program that the machine has.
+pub fn in_path(name: &str) -> Option<PathBuf> {
+    let folders = std::env::var_os("PATH")?;
+    std::env::split_paths(&folders).map(|folder| folder.join(name)).find(|file| file.is_file())
 }
 
 /// Sends a signal to a process.
@@ -90,8 +105,8 @@ fn clear_up_when_stopped(folder: PathBuf, running: Running) -> anyhow::Result<()
         if runtime.block_on(signal::ctrl_c()).is_err() {
             return;
         }
-        if let Some(process) = *running.lock().unwrap_or_else(PoisonError::into_inner) {
-            crate::lab::signal("KILL", process).ok();
+        for process in running.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+            crate::lab::signal("KILL", *process).ok();
         }
         fs::remove_dir_all(folder).ok();
         std::process::exit(130);

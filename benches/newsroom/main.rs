@@ -9,6 +9,7 @@ mod check;
 mod figures;
 mod generator;
 mod lab;
+mod load;
 mod process;
 mod saves;
 mod scale;
@@ -44,6 +45,7 @@ fn run() -> anyhow::Result<()> {
             Part::Saves => saves::measure(&lab, &arguments)?,
             Part::Scale => scale::measure(&lab, &arguments)?,
             Part::Check => check::measure(&lab, &arguments)?,
+            Part::Load => load::measure(&lab, &arguments)?,
         }
     }
     Ok(())

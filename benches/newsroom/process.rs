@@ -9,7 +9,7 @@ use std::{
 };
 
 use anyhow::Context;
-use ureq::Agent;
+use ureq::{Agent, http::Response};
 
 use crate::{
     generator::Newsroom,
@@ -72,10 +72,8 @@ impl Server {
 
     /// The status and body of an answer.
     pub fn get(&self, path: &str) -> anyhow::Result<(u16, Vec<u8>)> {
-        let answer = self.agent.get(format!("{}{path}", self.url)).call().with_context(|| path.to_owned())?;
-        let status = answer.status().as_u16();
-        let body = answer.into_body().into_with_config().limit(u64::MAX).read_to_vec();
-        Ok((status, body.with_context(|| path.to_owned())?))
+        let answer = self.get_as(path, "identity")?;
+        Ok((answer.status().as_u16(), answer.into_body()))
     }
 
     /// How long an answer takes to its last byte, and how many bytes it has.
@@ -106,12 +104,12 @@ impl Server {
 
     /// Has it read its texts again.
     pub fn hang_up(&self) -> anyhow::Result<()> {
-        signal("HUP", self.process.child.id())
+        signal("HUP", self.id())
     }
 
     /// Memory that is resident, in megabytes; `None` where it is not told.
     pub fn memory(&self) -> Option<f64> {
-        let status = fs::read_to_string(format!("/proc/{}/status", self.process.child.id())).ok()?;
+        let status = fs::read_to_string(format!("/proc/{}/status", self.id())).ok()?;
         let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
         let kilobytes: f64 = line.trim().strip_suffix(" kB")?.parse().ok()?;
         Some(kilobytes / 1024.0)
@@ -119,10 +117,37 @@ impl Server {
 
     /// Seconds that the processors have spent on it; `None` where it is not told.
     pub fn cpu(&self) -> Option<f64> {
-        let stat = fs::read_to_string(format!("/proc/{}/stat", self.process.child.id())).ok()?;
-        // The name, in brackets, may hold spaces; behind it user and system time are the 12th and 13th field.
-        let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
-        let ticks = |at: usize| fields.get(at)?.parse::<f64>().ok();
-        Some((ticks(11)? + ticks(12)?) / TICKS)
+        seconds_of(&[self.id()])
     }
+
+    /// Its process.
+    pub fn id(&self) -> u32 {
+        self.process.child.id()
+    }
+
+    /// The address of something at a path.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.url)
+    }
+
+    /// A whole answer to who accepts this encoding. It is not decoded.
+    pub fn get_as(&self, path: &str, accepted: &str) -> anyhow::Result<Response<Vec<u8>>> {
+        let answer = self.agent.get(self.url(path)).header("accept-encoding", accepted).call();
+        let (head, body) = answer.with_context(|| path.to_owned())?.into_parts();
+        let body = body.into_with_config().limit(u64::MAX).read_to_vec();
+        Ok(Response::from_parts(head, body.with_context(|| path.to_owned())?))
+    }
+}
+
+/// Seconds that the processors have spent on these processes; `None` where it is not told.
+pub fn seconds_of(processes: &[u32]) -> Option<f64> {
+    processes.iter().map(|process| seconds(*process)).sum()
+}
+
+fn seconds(process: u32) -> Option<f64> {
+    let stat = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    // The name, in brackets, may hold spaces; behind it user and system time are the 12th and 13th field.
+    let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
+    let ticks = |at: usize| fields.get(at)?.parse::<f64>().ok();
+    Some((ticks(11)? + ticks(12)?) / TICKS)
 }

@@ -11,7 +11,7 @@ use std::{
 };
 
 use anyhow::Context;
-use axum::Router;
+use axum::{ServiceExt, extract::Request};
 use clap::{Arg, ArgAction, Command};
 use couplet::{
     check::report,
@@ -24,7 +24,7 @@ use couplet::{
         listen::{Peer, Socket},
         load::{Loaded, Reader},
         reload::{Reloader, Tell, keep_search},
-        router::router,
+        router::{self, router},
         state::Live,
     },
     storage::watch::{Change, Watch, watch},
@@ -111,12 +111,12 @@ fn serve(site: Site, is_edited: bool) -> anyhow::Result<ExitCode> {
         tokio::spawn(reload_on_hangup(calls));
         say(&format!("{}\n", words.serve_ready(ServeReady { articles, url: &url })));
         let socket = Socket::new(listener, &live.now()).await;
-        let site: Router = router(live.clone());
         if is_edited {
-            let site =
-                desk::router::router(live, site, counted).into_make_service_with_connect_info::<Peer>();
+            let site = desk::router::router(live.clone(), router(live), counted);
+            let site = site.into_make_service_with_connect_info::<Peer>();
             axum::serve(socket, site).with_graceful_shutdown(stop()).await
         } else {
+            let site = ServiceExt::<Request>::into_make_service(router::Site::new(live));
             axum::serve(socket, site).with_graceful_shutdown(stop()).await
         }
         .context("the server stopped")?;

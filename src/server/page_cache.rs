@@ -13,9 +13,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use arc_swap::ArcSwapOption;
 use axum::{
-    extract::{Request, State},
-    http::{HeaderMap, Method},
-    middleware::Next,
+    http::{HeaderMap, Method, request::Parts},
     response::Response,
 };
 use jiff::civil::DateTime;
@@ -28,6 +26,7 @@ use super::{
     state::AppState,
 };
 use crate::{domain::catalog::Catalog, views::Failure};
+use encoding::wanted;
 pub use kept::Kept;
 pub use warm::warm;
 
@@ -146,10 +145,12 @@ impl AppState {
 
     /// Answers with a page that is kept.
     pub async fn reply(&self, path: &str, kept: Arc<Kept>, method: &Method, headers: &HeaderMap) -> Response {
-        let (response, made) = kept.answer(method, headers);
-        if made.is_some() {
+        let encoding = wanted(headers);
+        let (response, is_made) = kept.answer(method, headers, encoding);
+        if is_made {
             self.pages.weigh(path, kept).await;
-        } else if let Some(encoding) = kept.worth_more(headers, OFTEN)
+        } else if let Some(encoding) = encoding
+            && kept.is_worth_more(encoding, OFTEN)
             && let Ok(turn) = Arc::clone(&self.pages.improving).try_acquire_owned()
         {
             let (state, path) = (self.clone(), path.to_owned());
@@ -165,14 +166,13 @@ impl AppState {
     }
 }
 
-/// Answers with what is kept; lets everything else through.
-pub async fn answer(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let (method, path) = (request.method(), request.uri().path());
-    if method == Method::GET || method == Method::HEAD {
-        let now = || state.snapshot.site.local((state.lasting.clock)());
-        if let Some(kept) = state.pages.find(now, path).await {
-            return state.reply(path, kept, method, request.headers()).await;
-        }
+/// The answer to a request for what is kept.
+pub async fn answer(state: &AppState, asked: &Parts) -> Option<Response> {
+    let (method, path) = (&asked.method, asked.uri.path());
+    if method != Method::GET && method != Method::HEAD {
+        return None;
     }
-    next.run(request).await
+    let now = || state.snapshot.site.local((state.lasting.clock)());
+    let kept = state.pages.find(now, path).await?;
+    Some(state.reply(path, kept, method, &asked.headers).await)
 }

@@ -3,7 +3,12 @@
 mod files;
 pub mod pages;
 
-use std::time::Duration;
+use std::{
+    convert::Infallible,
+    pin::Pin,
+    task::{Context, Poll},
+    time::Duration,
+};
 
 use axum::{
     Router,
@@ -12,6 +17,7 @@ use axum::{
     middleware::from_fn_with_state,
     response::{IntoResponse, Response},
 };
+use tower::{Service, ServiceExt};
 use tower_http::{compression::CompressionLayer, timeout::TimeoutLayer};
 
 use super::{
@@ -24,7 +30,43 @@ use crate::{
     views::Failure,
 };
 
-/// The site as a service.
+/// The site as a service: pages that are kept are answered at once, everything else by the router. A request
+/// for what is kept passes nothing else; the layers of the router would cost it as much again.
+#[derive(Clone)]
+pub struct Site {
+    live: Live,
+    router: Router,
+}
+
+impl Site {
+    /// The site that runs.
+    pub fn new(live: Live) -> Self {
+        Self { router: router(live.clone()), live }
+    }
+}
+
+impl Service<Request> for Site {
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Pin<Box<dyn Future<Output = Result<Response, Infallible>> + Send>>;
+
+    fn poll_ready(&mut self, _context: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        let Self { live, router } = self.clone();
+        Box::pin(async move {
+            let (asked, body) = request.into_parts();
+            match page_cache::answer(&live.now(), &asked).await {
+                Some(response) => Ok(response),
+                None => router.oneshot(Request::from_parts(asked, body)).await,
+            }
+        })
+    }
+}
+
+/// The site without the pages that are kept: each request renders.
 pub fn router(live: Live) -> Router {
     let time = Duration::from_secs(live.now().limits.request_seconds);
     Router::new()
@@ -34,7 +76,6 @@ pub fn router(live: Live) -> Router {
         .layer(from_fn_with_state(live.clone(), cache_policy::write))
         .layer(from_fn_with_state(live.clone(), security::write))
         .layer(CompressionLayer::new().deflate(false))
-        .layer(from_fn_with_state(live.clone(), page_cache::answer))
         .with_state(live)
 }
 

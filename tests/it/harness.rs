@@ -13,7 +13,7 @@ use std::{
     thread,
 };
 
-use axum::{Router, body::Body, extract::ConnectInfo, http::Request, response::Response};
+use axum::{ServiceExt, body::Body, extract::ConnectInfo, http::Request, response::Response};
 use couplet::{
     check::{articles, freshness, inspect_messages, report},
     config::{self, Config},
@@ -24,7 +24,7 @@ use couplet::{
         listen::{Peer, Socket},
         load::{Inspection, Loaded, Reader},
         reload::publish,
-        router::router,
+        router::{self, router},
         state::{Clock, Live},
     },
     storage::watch::Change,
@@ -36,7 +36,7 @@ use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
 };
-use tower::ServiceExt;
+use tower::ServiceExt as _;
 
 use crate::reply::Reply;
 
@@ -52,7 +52,7 @@ pub struct Site {
     state: Live,
     /// What read it.
     reader: Option<Reader>,
-    router: Router,
+    served: router::Site,
     /// The messages by locale id.
     words: Vocabulary,
     pub config: Config,
@@ -180,9 +180,9 @@ impl Site {
         let (config, found) = settings(&folder);
         let config = config.unwrap_or_else(|| panic!("the settings cannot be used: {found:?}"));
         let (state, reader, words, found) = start(&config, clock);
-        let router = router(state.clone());
+        let served = router::Site::new(state.clone());
         let reader = Some(reader);
-        let site = Self { folder, temporary, now, state, reader, router, words, config, found };
+        let site = Self { folder, temporary, now, state, reader, served, words, config, found };
         site.set_clock(TODAY);
         site
     }
@@ -198,7 +198,7 @@ impl Site {
     pub fn with_clock(mut self, clock: Clock) -> Self {
         let (state, reader, words, found) = start(&self.config, clock);
         (self.state, self.reader, self.words, self.found) = (state, Some(reader), words, found);
-        self.router = router(self.state.clone());
+        self.served = router::Site::new(self.state.clone());
         self
     }
 
@@ -235,14 +235,14 @@ impl Site {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let response = self.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+        let response = self.served.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
         Reply::read(path, response).await
     }
 
     /// Sends a request to the site with its desk, as it is while somebody edits, from this address.
     pub async fn send_from(&self, peer: &str, method: &str, path: &str, headers: &[(&str, &str)]) -> Reply {
         let (_, count) = tokio::sync::watch::channel(0);
-        let desk = desk::router::router(self.state.clone(), self.router.clone(), count);
+        let desk = desk::router::router(self.state.clone(), router(self.state.clone()), count);
         let mut request = Request::builder().method(method).uri(path);
         for (name, value) in headers {
             request = request.header(*name, *value);
@@ -262,7 +262,10 @@ impl Site {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let socket = Socket::new(listener, &self.state.now()).await;
-        let server = tokio::spawn(axum::serve(socket, self.router.clone()).into_future());
+        let server = tokio::spawn(
+            axum::serve(socket, ServiceExt::<Request<Body>>::into_make_service(self.served.clone()))
+                .into_future(),
+        );
         let mut stream = TcpStream::connect(address).await.unwrap();
         stream.write_all(bytes).await.unwrap();
         let mut answer = String::new();

@@ -16,7 +16,7 @@ use axum::{
 };
 use xxhash_rust::xxh3::xxh3_128;
 
-use super::encoding::{Effort, Encoding, wanted};
+use super::encoding::{Effort, Encoding};
 
 /// The largest page, in bytes: far above any, so that a fault does not fill the memory.
 const LARGEST: usize = 64 << 20;
@@ -72,32 +72,38 @@ impl Kept {
         self.asked.load(Relaxed)
     }
 
-    /// What a reader gets who asks with these headers, and the form that it was made in just now, if any.
-    pub fn answer(&self, method: &Method, headers: &HeaderMap) -> (Response, Option<Encoding>) {
+    /// What a reader gets who asks with these headers and wants this form, and whether that was made just now.
+    pub fn answer(
+        &self,
+        method: &Method,
+        headers: &HeaderMap,
+        encoding: Option<Encoding>,
+    ) -> (Response, bool) {
         self.asked.fetch_add(1, Relaxed);
         if let Some(tag) = self.known(headers) {
-            return (self.not_modified(tag), None);
+            return (self.not_modified(tag), false);
         }
-        let (written, made) = match wanted(headers) {
+        let (written, is_made) = match encoding {
             Some(encoding) => {
                 let form = self.form(encoding);
                 form.asked.fetch_add(1, Relaxed);
                 match form.written.load_full() {
-                    Some(written) => (written, None),
-                    None => (self.make(encoding, Effort::Quick), Some(encoding)),
+                    Some(written) => (written, false),
+                    None => (self.make(encoding, Effort::Quick), true),
                 }
             }
-            None => (Arc::clone(&self.plain), None),
+            None => (Arc::clone(&self.plain), false),
         };
         let body = if method == Method::HEAD { Body::empty() } else { Body::from(written.bytes.clone()) };
-        ((written.headers.clone(), body).into_response(), made)
+        let mut response = Response::new(body);
+        *response.headers_mut() = written.headers.clone();
+        (response, is_made)
     }
 
-    /// The form that is asked for often enough that the best of it is worth the work, and is not made yet.
-    pub fn worth_more(&self, headers: &HeaderMap, often: u32) -> Option<Encoding> {
-        let encoding = wanted(headers)?;
+    /// Whether a form is asked for often enough that the best of it is worth the work, and is not made yet.
+    pub fn is_worth_more(&self, encoding: Encoding, often: u32) -> bool {
         let form = self.form(encoding);
-        (form.asked.load(Relaxed) >= often && !form.is_best.load(Relaxed)).then_some(encoding)
+        form.asked.load(Relaxed) >= often && !form.is_best.load(Relaxed)
     }
 
     /// Makes the best of a form.

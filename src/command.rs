@@ -4,6 +4,7 @@
 
 mod accept;
 mod check;
+mod export;
 mod help;
 mod new;
 mod patience;
@@ -34,7 +35,7 @@ pub const COULD_NOT_RUN: u8 = 2;
 type Entry = (fn(&Messages) -> Command, fn(&Call<'_>) -> anyhow::Result<ExitCode>);
 
 /// All commands, in the order of the help.
-const COMMANDS: [Entry; 8] = [
+const COMMANDS: [Entry; 9] = [
     (serve::command, serve::run),
     (check::command, check::run),
     (new::command, new::run),
@@ -42,6 +43,7 @@ const COMMANDS: [Entry; 8] = [
     (status::command, status::run),
     (preview::command, preview::run),
     (ping::command, ping::run),
+    (export::command, |call| Ok(export::run(call))),
     (help::command, help::run),
 ];
 

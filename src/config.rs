@@ -251,6 +251,15 @@ fn leptos_options(name: &str, text: &str, home: &Path) -> Result<LeptosOptions, 
 }
 
 impl Config {
+    /// The same settings with another base URL; `None` if it is none: it has a scheme, a host and nothing else.
+    pub fn with_base_url(mut self, url: &str) -> Option<Self> {
+        let url = url.trim_end_matches('/');
+        is_base_url(url).then(|| {
+            url.clone_into(&mut self.site.base_url);
+            self
+        })
+    }
+
     /// The built files that pages load.
     ///
     /// # Errors

@@ -5,6 +5,7 @@
 pub mod cache_policy;
 pub mod engines;
 mod error;
+pub mod export;
 mod feed;
 pub mod listen;
 pub mod load;

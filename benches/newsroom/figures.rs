@@ -41,10 +41,8 @@ pub enum Figure {
     Seconds(Option<f64>),
     /// How many bytes.
     Bytes(u32),
-    /// How many in a second.
-    Rate(f64),
-    /// How many.
-    Count(u32),
+    /// How many, also in a second.
+    Count(f64),
 }
 
 impl Figure {
@@ -61,9 +59,8 @@ impl Figure {
             Self::Megabytes(Some(count)) => format!("{count:.0} MB"),
             Self::Seconds(Some(count)) => format!("{count:.2} s"),
             Self::Bytes(count) if count < 1_000_000 => format!("{:.1} kB", f64::from(count) / 1e3),
+            Self::Count(count) => format!("{count:.0}"),
             Self::Bytes(count) => format!("{:.1} MB", f64::from(count) / 1e6),
-            Self::Rate(count) => format!("{count:.0}"),
-            Self::Count(count) => count.to_string(),
             Self::Megabytes(None) | Self::Seconds(None) => "not measured here".to_owned(),
         }
     }
@@ -78,8 +75,8 @@ impl Figure {
         match self {
             Self::Time(time) => Some(time.as_secs_f64()),
             Self::Megabytes(count) | Self::Seconds(count) => count,
-            Self::Bytes(count) | Self::Count(count) => Some(f64::from(count)),
-            Self::Rate(count) => Some(count),
+            Self::Count(count) => Some(count),
+            Self::Bytes(count) => Some(f64::from(count)),
         }
     }
 }

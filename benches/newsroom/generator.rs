@@ -2,6 +2,7 @@
 //!
 //! Belongs here: what is written. Does not belong here: what is measured with it.
 
+mod hugo;
 mod messages;
 mod prose;
 mod story;

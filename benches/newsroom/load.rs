@@ -107,14 +107,17 @@ fn put(table: &mut Table, name: &str, turns: &[Turn]) {
         all[all.len() / 2]
     };
     let time = |figure| Figure::Time(Duration::from_secs_f64(middle(figure)));
-    table.put(&format!("{name}: answers per second"), Figure::Rate(middle(|turn| turn.load.per_second)));
+    table.put(&format!("{name}: answers per second"), Figure::Count(middle(|turn| turn.load.per_second)));
     table.put(&format!("{name}: half take at most"), time(|turn| turn.load.half.as_secs_f64()));
     table.put(&format!("{name}: 99 of 100 take at most"), time(|turn| turn.load.most.as_secs_f64()));
     if turns.iter().all(|turn| turn.spent.is_some()) {
         let each = time(|turn| turn.spent.unwrap_or_default() / f64::from(turn.load.answers.max(1)));
         table.put(&format!("{name}: processors for each"), each);
     }
-    table.put(&format!("{name}: failed"), Figure::Count(turns.iter().map(|turn| turn.load.failed).sum()));
+    table.put(
+        &format!("{name}: failed"),
+        Figure::Count(turns.iter().map(|turn| f64::from(turn.load.failed)).sum()),
+    );
 }
 
 /// Every page of a larger site once, one after the other.
@@ -138,8 +141,8 @@ fn cold(lab: &Lab, arguments: &Arguments) -> anyhow::Result<()> {
                 failed += u32::from(!is_whole);
             }
         }
-        table.put("asked for", Figure::Count(answers));
-        table.put("failed", Figure::Count(failed));
+        table.put("asked for", Figure::Count(answers.into()));
+        table.put("failed", Figure::Count(failed.into()));
         if let Some((after, before)) = server.cpu().zip(before) {
             let each = Duration::from_secs_f64((after - before) / f64::from(answers.max(1)));
             table.put("processors for each", Figure::Time(each));
@@ -180,10 +183,10 @@ fn storm(lab: &Lab, newsroom: &Newsroom, wrk: &Wrk) -> anyhow::Result<()> {
         anyhow::Ok((load, versions))
     })?;
     let mut table = Table::new("A text that changes under load", ["256 connections".to_owned()]);
-    table.put("versions", Figure::Count(versions));
-    table.put("answers", Figure::Count(load.answers));
-    table.put("failed or mixed", Figure::Count(load.failed));
-    table.put("answers per second", Figure::Rate(load.per_second));
+    table.put("versions", Figure::Count(versions.into()));
+    table.put("answers", Figure::Count(load.answers.into()));
+    table.put("failed or mixed", Figure::Count(load.failed.into()));
+    table.put("answers per second", Figure::Count(load.per_second));
     table.put("99 of 100 take at most", Figure::Time(load.most));
     table.print();
     fs::write(&file, before)?;

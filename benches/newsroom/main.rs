@@ -1,4 +1,5 @@
-//! What newsrooms of any size cost: starting, serving, saving a text, checking. Run with `make bench`, or
+//! What newsrooms of any size cost: starting, serving, saving a text, exporting,
+//! checking. Run with `make bench`, or
 //! `cargo bench --bench newsroom -- saves`; `-- --help` names the parts and what can be set.
 //!
 //! It writes sites of its own into a temporary folder, runs the program on them, talks to 127.0.0.1 alone and
@@ -6,6 +7,7 @@
 
 mod arguments;
 mod check;
+mod export;
 mod figures;
 mod generator;
 mod lab;
@@ -44,6 +46,7 @@ fn run() -> anyhow::Result<()> {
         match part {
             Part::Saves => saves::measure(&lab, &arguments)?,
             Part::Scale => scale::measure(&lab, &arguments)?,
+            Part::Export => export::measure(&lab, &arguments)?,
             Part::Check => check::measure(&lab, &arguments)?,
             Part::Load => load::measure(&lab, &arguments)?,
         }

@@ -109,10 +109,7 @@ impl Server {
 
     /// Memory that is resident, in megabytes; `None` where it is not told.
     pub fn memory(&self) -> Option<f64> {
-        let status = fs::read_to_string(format!("/proc/{}/status", self.id())).ok()?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
-        let kilobytes: f64 = line.trim().strip_suffix(" kB")?.parse().ok()?;
-        Some(kilobytes / 1024.0)
+        megabytes(self.id(), "VmRSS:")
     }
 
     /// Seconds that the processors have spent on it; `None` where it is not told.
@@ -150,4 +147,16 @@ fn seconds(process: u32) -> Option<f64> {
     let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
     let ticks = |at: usize| fields.get(at)?.parse::<f64>().ok();
     Some((ticks(11)? + ticks(12)?) / TICKS)
+}
+
+/// The most memory that a process has had, in megabytes; `None` where it is not told.
+pub fn peak_memory(process: u32) -> Option<f64> {
+    megabytes(process, "VmHWM:")
+}
+
+fn megabytes(process: u32, name: &str) -> Option<f64> {
+    let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix(name))?;
+    let kilobytes: f64 = line.trim().strip_suffix(" kB")?.parse().ok()?;
+    Some(kilobytes / 1024.0)
 }

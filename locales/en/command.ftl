@@ -13,6 +13,14 @@ cli-check = Say what is wrong with settings, messages, articles and pages
 cli-preview = Print links that let whoever has them read a draft or an embargoed article
 # The command `ping` in the help.
 cli-ping = Tell search engines which pages are new or have changed
+# The command `export` in the help.
+cli-export = Write the whole site as files that any host can serve
+# The argument of that command.
+cli-export-folder = The folder: one that an export wrote, an empty one, or none yet
+# Its option --base.
+cli-export-base = Scheme and host of the copy, such as https://news.example; those of the settings if it is left out
+# Its option --no-twins.
+cli-export-no-twins = Write no compressed twins (.br, .gz) beside the files
 # The argument of that command.
 cli-preview-slug = The article: the name of its folder
 # Its option --hours.
@@ -67,6 +75,40 @@ ping-failed = { $engine }: { $count ->
 # $file (String) - its name
 # $reason (String) - why
 ping-no-journal = { $file } cannot be written: { $reason }
+# The site was exported.
+# $folder (String) - the folder
+# $written (Number) - how many files are new or changed
+# $unchanged (Number) - how many stayed as they were
+# $removed (Number) - how many were removed
+export-done = { $folder }: { $written ->
+    [one] { NUMBER($written) } file written
+   *[other] { NUMBER($written) } files written
+}, { NUMBER($unchanged) } as before, { NUMBER($removed) } removed.
+# A file could not be made.
+# $name (String) - its name
+export-failed = { $name } could not be made, for the reason above. What was there stays.
+# The texts of the site have errors.
+export-faulty = Because of these errors pages would be missing or broken, so nothing was written. “couplet check” says more about them.
+# The option --base cannot be understood.
+# $url (String) - what was typed
+export-bad-base = “{ $url }” cannot be the base. Name scheme and host, such as https://news.example: the addresses of the site begin at the root of its host, so that a copy cannot stand in a folder of another site.
+# The folder holds other files.
+# $folder (String) - the folder
+# $name (String) - one of them
+export-foreign = { $folder } holds files that no export wrote, such as “{ $name }”, so nothing was written. Name a folder that is empty or not there yet.
+# A file that no export wrote has the name of one that is to be written.
+# $file (String) - the file
+export-in-the-way = { $file } was written by no export, and a file of the site belongs there. Nothing was written. Move it away and export again.
+# Another export is writing there.
+# $folder (String) - the folder
+export-in-use = Another export is writing into { $folder }. Wait until it has ended.
+# The folder is within that of the built files.
+# $folder (String) - the folder
+export-within-site = { $folder } is within the folder of the built files, all of which are exported. Name a folder elsewhere.
+# A file cannot be written.
+# $file (String) - the file
+# $reason (String) - the operating system's reason
+export-bad-file = { $file } cannot be read or written: { $reason }. What was there before is still whole; export again when this is mended.
 # Printed when the settings are so wrong that the site cannot be read.
 settings-stop = The settings have errors. Nothing else was read.
 # The command `accept` in the help.
@@ -100,6 +142,10 @@ value-command = COMMAND
 value-slug = SLUG
 # What stands for files and folders in a line of usage.
 value-path = PATH
+# What stands for a folder in a line of usage.
+value-folder = FOLDER
+# What stands for a web address in a line of usage.
+value-url = URL
 # What stands for a form of output in a line of usage.
 value-format = FORMAT
 # What stands for the id of a section in a line of usage.

@@ -31,6 +31,10 @@ favorites-description = The stories that you saved in this browser.
 favorites-empty = Nothing is saved in this browser yet. “Add to Favorites” on a story puts it here.
 # On the favorites page in browsers without JavaScript.
 favorites-without-script = Your browser does not run JavaScript, so it cannot remember stories here. The address of this page does: keep it as a bookmark.
+# On the favorites page of a copy of the site that is made of files, in browsers without JavaScript.
+favorites-static-without-script = Your browser does not run JavaScript, so it cannot remember stories here. Keep a story by a bookmark of its own.
+# On the favorites page of a copy of the site that is made of files, below the list.
+favorites-static = The list is kept in this browser only. To take a story out, open it and choose its favorite button once more.
 # On the favorites page, over the list.
 # $count (Number) - how many stories are saved
 favorites-count =

@@ -77,3 +77,5 @@ search-suggestion-count =
         [one] { $count } suggestion
        *[other] { $count } suggestions
     }
+# Description and text of the search page in a copy of the site that is made of files. Links to the archive, the topics and the site map follow.
+search-static = This copy of the site is made of files, and searching needs the running server, which is not here. The stories are all here; these pages lead to them:

@@ -26,6 +26,8 @@ language-own-name = English
 document-title = { $title } | { site-name }
 # First link of every page, seen only when reached by keyboard: leads past the navigation.
 skip-link = Skip to content
+# In a copy of the site that is made of files: heading of the page at its root, which lets the reader choose a language.
+doors-title = Choose a language
 # Name of the main navigation, spoken by screen readers.
 navigation = Main
 # In navigation and breadcrumb: the list of all stories.

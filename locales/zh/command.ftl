@@ -13,6 +13,14 @@ cli-check = 检查设置、界面文字、文章和页面有什么问题
 cli-preview = 生成预览链接，拿到链接的人可以先读草稿或未到发布时间的文章
 # 帮助中的 ping 命令。
 cli-ping = 把新增和改动的页面通知搜索引擎
+# 帮助中的 export 命令。
+cli-export = 把整个网站写成文件，任何静态主机都能提供
+# 该命令的参数。
+cli-export-folder = 目标文件夹：以前导出过的、空的或尚不存在的
+# 该命令的 --base 选项。
+cli-export-base = 副本的协议和主机，如 https://news.example；不写则用设置中的
+# 该命令的 --no-twins 选项。
+cli-export-no-twins = 不在文件旁边写压缩文件（.br、.gz）
 # 该命令的参数。
 cli-preview-slug = 文章，即其文件夹名
 # 该命令的 --hours 选项。
@@ -59,6 +67,37 @@ ping-failed = { $engine }：{ NUMBER($count) } 个网址未能通知：{ $reason
 # $file (String) - 文件名
 # $reason (String) - 原因
 ping-no-journal = { $file } 无法写入：{ $reason }
+# 网站导出完毕。
+# $folder (String) - 文件夹
+# $written (Number) - 新增和改动的文件数
+# $unchanged (Number) - 没有变化的文件数
+# $removed (Number) - 删除的文件数
+export-done = { $folder }：写入 { NUMBER($written) } 个文件，{ NUMBER($unchanged) } 个没有变化，删除 { NUMBER($removed) } 个。
+# 一个文件没有做成。
+# $name (String) - 文件名
+export-failed = { $name } 没有做成，原因见上；原有的文件没有动。
+# 网站的内容有错误。
+export-faulty = 有这些错误，页面会缺失或残缺，所以什么也没有写。详情见“couplet check”。
+# 选项 --base 的值不能用。
+# $url (String) - 输入的内容
+export-bad-base = “{ $url }”不能用作网址。请只写协议和主机，如 https://news.example：本站的地址都从主机的根开始，副本不能放在别的网站的文件夹里。
+# 文件夹中有别的文件。
+# $folder (String) - 文件夹
+# $name (String) - 其中一个
+export-foreign = { $folder } 中有不是导出的文件，如“{ $name }”，所以什么也没有写。请指定一个空的或尚不存在的文件夹。
+# 不是导出的文件，占了要写的文件的位置。
+# $file (String) - 文件
+export-in-the-way = { $file } 不是导出的，却占了网站文件的位置。什么也没有写。请把它移走，再导出一次。
+# 另一个导出正在写。
+# $folder (String) - 文件夹
+export-in-use = 另一个导出正在写 { $folder }，请等它结束。
+# 目标在构建文件的文件夹里。
+# $folder (String) - 文件夹
+export-within-site = { $folder } 在构建文件的文件夹里，而那里的文件都要导出。请指定别处的文件夹。
+# 文件无法读写。
+# $file (String) - 文件
+# $reason (String) - 操作系统给出的原因
+export-bad-file = { $file } 无法读写：{ $reason }。原有的文件仍然完整；解决之后请再导出一次。
 # 设置有错，无法读取网站时显示。
 settings-stop = 设置有误，其他内容没有读取。
 # 帮助中的命令 accept。
@@ -92,6 +131,10 @@ value-command = 命令
 value-slug = 文章名
 # 用法中代表文件和文件夹的字。
 value-path = 路径
+# 用法中代表文件夹的词。
+value-folder = 文件夹
+# 用法中代表网址的词。
+value-url = 网址
 # 用法中代表输出格式的字。
 value-format = 格式
 # 用法中代表栏目的字。

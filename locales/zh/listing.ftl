@@ -31,6 +31,10 @@ favorites-description = 您在本浏览器中收藏的文章。
 favorites-empty = 本浏览器中还没有收藏。在文章页点“加入收藏”，文章就会出现在这里。
 # 没有 JavaScript 的浏览器中，收藏页上的说明。
 favorites-without-script = 您的浏览器没有启用 JavaScript，无法在这里记住文章。不过本页的网址记得：请把它存为书签。
+# 网站的文件副本中，收藏页在没有启用 JavaScript 的浏览器中的说明。
+favorites-static-without-script = 您的浏览器没有启用 JavaScript，无法在这里记住文章。请用书签保存想再看的文章。
+# 网站的文件副本中，收藏页列表下方的说明。
+favorites-static = 收藏只保存在本浏览器中。要移除一篇，请打开它，再点一次收藏按钮。
 # 收藏页列表上方。
 # $count (Number) - 收藏的篇数
 favorites-count = 共 { $count } 篇，只保存在本浏览器中

@@ -24,6 +24,8 @@ language-own-name = 中文
 document-title = { $title } | { site-name }
 # 每页的第一个链接，用键盘才会看到：跳过导航。
 skip-link = 跳到正文
+# 网站的文件副本中，根地址页面的标题，读者在那里选择语言。
+doors-title = 选择语言
 # 主导航的名称，由读屏软件朗读。
 navigation = 主导航
 # 导航和面包屑中：全部报道的列表。

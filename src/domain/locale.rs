@@ -101,6 +101,30 @@ impl Locale {
         territory || same(asked_tag)
     }
 
+    /// The spellings of [`Self::is_alias`] that people type, in small letters.
+    pub fn aliases(&self) -> Vec<String> {
+        let likely = self.likely();
+        let language = Some(likely.language.to_string());
+        let script = likely.script.map(|script| script.to_string());
+        let region = likely.region.map(|region| region.to_string());
+        let spellings = [
+            [&language, &None, &None],
+            [&language, &script, &None],
+            [&language, &None, &region],
+            [&language, &script, &region],
+            [&None, &None, &region],
+        ];
+        let joined = spellings.into_iter().flat_map(|parts| {
+            let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
+            ["-", "_"].map(|sign| parts.join(sign).to_ascii_lowercase())
+        });
+        let mut aliases: Vec<String> =
+            joined.filter(|name| name != self.id() && self.is_alias(name)).collect();
+        aliases.sort_unstable();
+        aliases.dedup();
+        aliases
+    }
+
     fn likely(&self) -> LanguageIdentifier {
         let mut tag = self.0.tag.clone();
         tag.maximize();

@@ -133,6 +133,11 @@ impl Picture {
         smaller.chain([self.width]).filter(|_| self.format != Format::Svg)
     }
 
+    /// All forms in which it is served.
+    pub fn forms(&self) -> impl Iterator<Item = Form> {
+        std::iter::once(Form::Whole(self.format)).chain(self.widths().map(Form::Width))
+    }
+
     /// Whether it is served in this form.
     pub fn has(&self, form: Form) -> bool {
         match form {

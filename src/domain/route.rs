@@ -30,6 +30,8 @@ pub enum Route {
     SitemapIndex,
     /// `/pkg/start.{hash}.js`: the script that starts a page.
     Start(Hash),
+    /// `/pkg/saved.{hash}.js`: the script that lists the favorites where no server does.
+    Saved(Hash),
     /// `/media/{slug}/{stem}.{hash}.{ending}`, `/media/{slug}/{stem}.{hash}.{width}.webp`; of a story that is
     /// not published yet `/media/{key}/{slug}/…`
     Media(Media),
@@ -61,6 +63,9 @@ pub fn is_index_now_key(text: &str) -> bool {
     (8..=128).contains(&text.len()) && text.bytes().all(is_plain)
 }
 
+/// What the paths of all short links begin with.
+pub const SHORT_LINKS: &str = "/a/";
+
 /// First parts of a path that no locale may take.
 pub const RESERVED_LOCALES: [&str; 3] = ["a", "media", "pkg"];
 
@@ -79,8 +84,13 @@ impl Route {
             ["a", slug] => slug.parse().ok().map(Self::Short),
             ["a", slug, "qr.svg"] => slug.parse().ok().map(Self::QrCode),
             ["pkg", file] => {
-                let hash = file.strip_prefix("start.").and_then(|file| file.strip_suffix(".js"));
-                hash.and_then(|hash| hash.parse().ok()).map(Self::Start)
+                let (name, hash) = file.strip_suffix(".js").and_then(|file| file.split_once('.')).unzip();
+                let hash = hash.and_then(|hash| hash.parse().ok());
+                match name {
+                    Some("start") => hash.map(Self::Start),
+                    Some("saved") => hash.map(Self::Saved),
+                    _ => None,
+                }
             }
             ["media", owner, file] => Media::parse(None, owner, file).map(Self::Media),
             ["media", key, owner, file] => {
@@ -105,12 +115,13 @@ impl Route {
     pub fn path(&self) -> String {
         match self {
             Self::Root => "/".to_owned(),
-            Self::Short(slug) => format!("/a/{slug}"),
-            Self::QrCode(slug) => format!("/a/{slug}/qr.svg"),
+            Self::Short(slug) => format!("{SHORT_LINKS}{slug}"),
+            Self::QrCode(slug) => format!("{SHORT_LINKS}{slug}/qr.svg"),
             Self::Robots => "/robots.txt".to_owned(),
             Self::KeyFile(key) => format!("/{key}.txt"),
             Self::SitemapIndex => "/sitemap.xml".to_owned(),
             Self::Start(hash) => format!("/pkg/start.{hash}.js"),
+            Self::Saved(hash) => format!("/pkg/saved.{hash}.js"),
             Self::Media(media) => media.path(),
             Self::Local(locale, page) => page.path(locale),
         }

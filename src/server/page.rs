@@ -159,6 +159,7 @@ pub fn is_kept(content: &Content) -> bool {
         | Content::Search { .. }
         | Content::Suggestions(_)
         | Content::Preview { .. }
+        | Content::Doors(_)
         | Content::Failure(_) => false,
         Content::Home
         | Content::SiteMap

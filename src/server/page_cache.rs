@@ -5,7 +5,7 @@
 //! true, and another begins empty. The next snapshot has pages of its own, of which those that were asked for
 //! most are made before it takes its place.
 
-mod encoding;
+pub mod encoding;
 mod kept;
 mod warm;
 

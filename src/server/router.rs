@@ -27,7 +27,7 @@ use super::{
 };
 use crate::{
     domain::route::{Page, Parsed, Route},
-    views::Failure,
+    views::{Failure, start},
 };
 
 /// The site as a service: pages that are kept are answered at once, everything else by the router. A request
@@ -96,7 +96,8 @@ async fn answer(State(state): State<AppState>, request: Request) -> Response {
             Route::Robots => text("text/plain; charset=utf-8", robots::text(&snapshot.site)),
             Route::KeyFile(key) => files::key_file(&state, request, &key).await,
             Route::SitemapIndex => files::sitemap(&state, request, |sitemaps| Some(sitemaps.index())).await,
-            Route::Start(hash) => files::start_script(&state, request, hash).await,
+            Route::Start(hash) => files::script(&state, request, hash, start::SCRIPT).await,
+            Route::Saved(hash) => files::script(&state, request, hash, start::SAVED).await,
             Route::Media(media) => files::picture(&state, request, &media).await,
             Route::Local(locale, page) if locale.is_pseudo() && page.is_for_programs() => {
                 error::failure(&state, request, Failure::NotFound).await

@@ -18,6 +18,7 @@ use quick_xml::{
     events::{BytesDecl, BytesText, Event},
 };
 
+use super::state::AppState;
 use crate::{
     domain::{
         locale::Locale,
@@ -47,6 +48,28 @@ pub struct Sitemaps {
 }
 
 impl Sitemaps {
+    /// Those of the site as it is now.
+    pub fn of(state: &AppState) -> Self {
+        Self {
+            snapshot: Arc::clone(&state.snapshot),
+            now: state.snapshot.site.local((state.lasting.clock)()),
+            most: state.limits.sitemap_urls,
+            files: Arc::clone(&state.sitemap_files),
+        }
+    }
+
+    /// The pages that are the sitemaps of a locale.
+    pub fn pages(&self, locale: &Locale) -> Vec<Page> {
+        let mut pages = vec![Page::SitemapXml(None), Page::SitemapPlain(None), Page::SitemapNews];
+        for (form, part) in
+            [(Form::Full, Page::SitemapXml as fn(Part) -> Page), (Form::Plain, Page::SitemapPlain)]
+        {
+            let count = self.chunks(locale, form).len();
+            pages.extend((1..=count).filter(|_| count > 1).map(|number| part(Some(number))));
+        }
+        pages
+    }
+
     /// The index of the sitemaps of all locales, and of their news. The parts of a split one stand in it
     /// themselves, since an index may not name another index.
     pub fn index(self) -> Body {

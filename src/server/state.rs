@@ -30,6 +30,9 @@ pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 /// How often it is looked for what search engines have not been told.
 const MINUTE: Duration = Duration::from_secs(60);
 
+/// How many seconds one file of an export may take.
+const LONGEST_MAKING: u64 = 3600;
+
 /// The running site; cheap to clone.
 #[derive(Clone)]
 pub struct Live(Arc<Inner>);
@@ -192,6 +195,7 @@ impl Lasting {
             catalog: loaded.catalog,
             words: loaded.words,
             notices,
+            is_static: false,
             auto_reload: config.is_watched.then_some(config.leptos),
         };
         Moment {
@@ -216,6 +220,17 @@ impl AppState {
         let snapshot = Arc::new(self.snapshot.with_ids());
         let pages = Arc::new(PageCache::new(0));
         let moment = Moment { snapshot, pages, ..Moment::clone(&self.moment) };
+        let lasting = Arc::clone(&self.lasting);
+        Live(Arc::new(Inner { moment: ArcSwap::from_pointee(moment), lasting }))
+    }
+
+    /// The same moment as a site of its own, whose pages are written as files: each is made once, and may take
+    /// its time.
+    pub fn as_files(&self) -> Live {
+        let snapshot = Arc::new(Snapshot { is_static: true, ..self.snapshot.as_ref().clone() });
+        let pages = Arc::new(PageCache::new(0));
+        let limits = Limits { request_seconds: LONGEST_MAKING, ..self.limits };
+        let moment = Moment { snapshot, pages, limits, ..Moment::clone(&self.moment) };
         let lasting = Arc::clone(&self.lasting);
         Live(Arc::new(Inner { moment: ArcSwap::from_pointee(moment), lasting }))
     }

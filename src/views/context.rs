@@ -69,7 +69,8 @@ impl Facts {
         self.snapshot.site.url(&Route::Local(self.locale.clone(), page.clone()))
     }
 
-    /// The page's own place among the routes; none for a failure, which may stand anywhere.
+    /// The page's own place among the routes; none for a failure, which may stand anywhere, and for what stands
+    /// outside all editions.
     pub fn page(&self) -> Option<Page> {
         Some(match &self.content {
             Content::Home => Page::Home,
@@ -88,7 +89,7 @@ impl Facts {
             Content::Suggestions(_) => Page::Suggest,
             Content::Quotation => Page::Quotation,
             Content::SiteMap => Page::SiteMap,
-            Content::Failure(_) => return None,
+            Content::Doors(_) | Content::Failure(_) => return None,
         })
     }
 

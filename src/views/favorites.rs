@@ -10,9 +10,15 @@ use super::{
     head::HeadFacts,
     layout::Frame,
     parts::{CoverSize, Level, Shown, StoryList},
+    start::SavedScript,
 };
 use crate::{
-    domain::{article::Article, name::Slug, route::Page, saved},
+    domain::{
+        article::Article,
+        name::Slug,
+        route::{Page, SHORT_LINKS},
+        saved,
+    },
     islands::favorites_list::FavoritesList,
 };
 
@@ -83,6 +89,31 @@ pub fn Favorites(slugs: Vec<Slug>, is_own: bool, news: Option<News>) -> impl Int
             <div>
                 <p class="without-js">{words.favorites_without_script()}</p>
                 <FavoritesList>{parts}</FavoritesList>
+            </div>
+        </div>
+    };
+    view! { <Frame head steps=vec![(words.favorites_title(), None)] main=main.into_any()/> }
+}
+
+/// The favorites page where no server lists what the browser saved: a script does.
+#[component]
+pub fn SavedHere() -> impl IntoView {
+    let context = expect_context::<PageContext>();
+    let words = context.words();
+    let head = HeadFacts {
+        title: words.favorites_title(),
+        description: words.favorites_description(),
+        ..HeadFacts::default()
+    };
+    let main = view! {
+        <div class="band">
+            <h1>{words.favorites_title()}</h1>
+            <div class="prose">
+                <p class="without-js">{words.favorites_static_without_script()}</p>
+                <ul data-stories=SHORT_LINKS></ul>
+                <p class="with-js">{words.favorites_empty()}</p>
+                <p class="with-js">{words.favorites_static()}</p>
+                <SavedScript/>
             </div>
         </div>
     };

@@ -53,6 +53,34 @@ pub fn Search(query: Query, answer: Answer) -> impl IntoView {
     view! { <Frame head steps=vec![(words.search_title(), None)] main=main.into_any()/> }
 }
 
+/// The search page where no server answers: it says so, and where else to look.
+#[component]
+pub fn NoSearch() -> impl IntoView {
+    let context = expect_context::<PageContext>();
+    let words = context.words();
+    let title = words.search_title();
+    let head = HeadFacts { title: title.clone(), description: words.search_static(), ..HeadFacts::default() };
+    let ways = [
+        (words.archive_title(), Page::Archive),
+        (words.topics_title(), Page::Topics),
+        (words.sitemap_title(), Page::SiteMap),
+    ];
+    let ways = ways.into_iter().map(|(name, page)| view! { <li><a href=context.path(&page)>{name}</a></li> });
+    let main = view! {
+        <div class="band">
+            <h1>{title.clone()}</h1>
+            <div>
+                <div class="prose">
+                    <p>{words.search_static()}</p>
+                    <ul>{ways.collect_view()}</ul>
+                </div>
+                <Ways/>
+            </div>
+        </div>
+    };
+    view! { <Frame head steps=vec![(title, None)] main=main.into_any()/> }
+}
+
 /// The form: the one of the search page, or the small one in the header of all others.
 #[component]
 pub fn SearchForm(query: Query, is_main: bool) -> impl IntoView {

@@ -31,6 +31,8 @@ pub struct Snapshot {
     pub words: Arc<Words>,
     /// While somebody edits: what is wrong, told on the pages that it is about.
     pub notices: Option<Notices>,
+    /// Whether pages are written as files, and no server answers questions.
+    pub is_static: bool,
     /// Under `cargo leptos watch`: the options by which pages reload themselves.
     pub auto_reload: Option<LeptosOptions>,
 }

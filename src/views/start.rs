@@ -35,10 +35,24 @@ pub fn script_hashes() -> [String; 2] {
     [INLINE, RESTORE].map(|script| BASE64_STANDARD.encode(Sha256::digest(script)))
 }
 
+/// The script that lists the favorites where no server does.
+pub const SAVED: &str = include_str!("saved.js");
+
+/// The fingerprint of a script.
+pub fn hash_of(script: &str) -> Hash {
+    Hash::of_digest(&Sha256::digest(script))
+}
+
 /// The fingerprint of [`SCRIPT`].
-pub fn hash() -> Hash {
-    static HASH: LazyLock<Hash> = LazyLock::new(|| Hash::of_digest(&Sha256::digest(SCRIPT)));
+fn hash() -> Hash {
+    static HASH: LazyLock<Hash> = LazyLock::new(|| hash_of(SCRIPT));
     *HASH
+}
+
+/// The script that lists the favorites where no server does.
+#[component]
+pub fn SavedScript() -> impl IntoView {
+    view! { <script defer src=Route::Saved(hash_of(SAVED)).path()></script> }
 }
 
 /// Both scripts; the second is told where the islands are.

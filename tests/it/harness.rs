@@ -5,6 +5,7 @@ use std::{
     collections::BTreeMap,
     env, fs,
     net::IpAddr,
+    panic::resume_unwind,
     path::{Path, PathBuf},
     sync::{
         Arc,
@@ -21,6 +22,7 @@ use couplet::{
     domain::{diagnostic::Diagnostic, site::Assets},
     i18n::message::Messages,
     server::{
+        export::{Options, Refusal, Report, export},
         listen::{Peer, Socket},
         load::{Inspection, Loaded, Reader},
         reload::publish,
@@ -217,6 +219,13 @@ impl Site {
     pub fn set_clock(&self, time: &str) {
         let time: Timestamp = time.parse().unwrap();
         self.now.store(time.as_second(), Ordering::Relaxed);
+    }
+
+    /// Writes the site into a folder as files, with compressed twins. `progress` is told of each.
+    pub fn export(&self, folder: &Path, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Report, Refusal> {
+        let write = || export(&self.state, folder, Options { twins: true }, progress);
+        // As in the program, where no runtime is round it.
+        thread::scope(|scope| scope.spawn(write).join()).unwrap_or_else(|panic| resume_unwind(panic))
     }
 
     /// Asks for `path` without any header.

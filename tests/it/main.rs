@@ -18,6 +18,8 @@ mod diagnostics;
 mod embargo;
 mod engines;
 mod errors;
+mod export;
+mod export_folder;
 mod facts;
 mod fallback;
 mod favorites;

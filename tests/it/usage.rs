@@ -8,7 +8,7 @@ use crate::{
 /// What every command says of itself, in one language.
 fn helps(language: &str) -> String {
     let empty = tempfile::tempdir().unwrap();
-    let calls: [&[&str]; 11] = [
+    let calls: [&[&str]; 12] = [
         &["--help"],
         &["serve", "--help"],
         &["check", "-h"],
@@ -19,6 +19,7 @@ fn helps(language: &str) -> String {
         &["accept", "--help"],
         &["preview", "--help"],
         &["ping", "--help"],
+        &["export", "--help"],
         &["help", "--help"],
     ];
     let mut all = String::new();

@@ -105,6 +105,29 @@ impl Story {
         Ok(())
     }
 
+    /// Writes its texts for Hugo below `content`. Links between stories and pictures stand there as they are.
+    pub fn write_for_hugo(&self, content: &Path) -> io::Result<()> {
+        for (language, locale) in LOCALES.iter().enumerate() {
+            if language != self.original && self.is_alone {
+                continue;
+            }
+            let folder = content.join(locale).join(section(self.number));
+            fs::create_dir_all(&folder)?;
+            let mut text = format!(
+                "+++\ntitle = \"{}\"\nsummary = \"{}\"\ndate = {}\ntopics = [\"{}\"]\n+++\n",
+                self.title[language],
+                self.summary[language],
+                self.posted.strftime("%Y-%m-%dT%H:%M:%SZ"),
+                self.topics.join("\", \""),
+            );
+            for block in &self.blocks {
+                text.extend(["\n", &block[language], "\n"]);
+            }
+            fs::write(folder.join(slug(self.number)).with_extension("md"), text)?;
+        }
+        Ok(())
+    }
+
     fn facts(&self) -> String {
         let Self { posted, original, topics, .. } = self;
         let section = section(self.number);

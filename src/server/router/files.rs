@@ -1,7 +1,5 @@
 //! What is no page: built and public files, pictures, sitemaps.
 
-use std::sync::Arc;
-
 use axum::{
     body::Body,
     extract::Request,
@@ -49,12 +47,12 @@ pub async fn picture(state: &AppState, request: Request, media: &Media) -> Respo
     }
 }
 
-/// The script that starts a page. What its address names never changes.
-pub async fn start_script(state: &AppState, request: Request, hash: Hash) -> Response {
-    if hash != start::hash() {
+/// A script that stands in the program. What its address names never changes.
+pub async fn script(state: &AppState, request: Request, hash: Hash, script: &'static str) -> Response {
+    if hash != start::hash_of(script) {
         return error::failure(state, request, Failure::NotFound).await;
     }
-    with_policy(text("text/javascript; charset=utf-8", start::SCRIPT), CachePolicy::Immutable)
+    with_policy(text("text/javascript; charset=utf-8", script), CachePolicy::Immutable)
 }
 
 /// The QR code of an article's short link.
@@ -82,12 +80,7 @@ pub async fn sitemap(
     request: Request,
     ask: impl FnOnce(Sitemaps) -> Option<Body> + Send + 'static,
 ) -> Response {
-    let sitemaps = Sitemaps {
-        snapshot: Arc::clone(&state.snapshot),
-        now: state.snapshot.site.local((state.lasting.clock)()),
-        most: state.limits.sitemap_urls,
-        files: Arc::clone(&state.sitemap_files),
-    };
+    let sitemaps = Sitemaps::of(state);
     match tokio::task::spawn_blocking(move || ask(sitemaps)).await {
         Ok(Some(xml)) => text("application/xml; charset=utf-8", xml),
         Ok(None) => error::failure(state, request, Failure::NotFound).await,

@@ -81,9 +81,6 @@ bad-selector = Variants can be chosen by a variable, such as {"{ $count -> … }
 term-attribute = What belongs to a term after the dot cannot be shown. Use the term itself, such as {"{ -name }"}.
 # A message cannot be read, for another reason.
 other-mistake = This cannot be read. A message is a name, “=” and a text: name = text.
-# A file is too large to be read.
-# $most (Number) - the most megabytes that are read
-file-too-large = The file has more than { $most } MB and was left out. Divide it into several files.
 # A message is too long to be read.
 # $most (Number) - the most characters that are read
 message-too-long = This message has more than { $most } characters; the file was left out. Shorten it; what is as long as that is an article.

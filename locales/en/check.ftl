@@ -26,6 +26,11 @@ answers = compare with
 unreadable = This cannot be read: { $reason }.
 # Advice.
 unreadable-help = Check that it exists and that the program may read it.
+# A file is too large to be read.
+# $most (Number) - the most megabytes that are read
+file-too-large = The file has more than { $most } MB and was left out.
+# Advice.
+file-too-large-help = Divide it into several files, and look whether something got into it by mistake.
 # A file is not in UTF-8.
 # $encoding (String) - what it looks like
 not-utf8 = The file is not UTF-8; it looks like { $encoding }. It was left out.

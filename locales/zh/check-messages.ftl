@@ -81,9 +81,6 @@ bad-selector = 变体只能由变量或它的函数来选择，如{"{ $count -> 
 term-attribute = 术语点号后的附加项不能显示出来。请使用术语本身，如{"{ -name }"}。
 # 因其他原因读不出来。
 other-mistake = 这里读不出来。每条文字写作：名称 = 文字。
-# 文件太大，没有读取。
-# $most (Number) - 最多读取多少 MB
-file-too-large = 文件超过 { $most } MB，已略过。请分成几个文件。
 # 一条文字太长。
 # $most (Number) - 最多读取多少个字符
 message-too-long = 这一条超过 { $most } 个字符，整个文件已略过。请缩短；这么长的内容应当写成文章。

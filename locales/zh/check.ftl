@@ -19,6 +19,11 @@ answers = 对照
 unreadable = 无法读取：{ $reason }。
 # 建议。
 unreadable-help = 请确认它存在，并且程序有权读取。
+# 文件太大，没有读取。
+# $most (Number) - 最多读取多少 MB
+file-too-large = 文件超过 { $most } MB，已略过。
+# 建议。
+file-too-large-help = 请分成几个文件，并看看是否误粘了别的内容。
 # 文件不是 UTF-8 编码。
 # $encoding (String) - 看起来是什么编码
 not-utf8 = 文件不是 UTF-8 编码，看起来是 { $encoding }，已略过。

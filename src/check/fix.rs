@@ -2,10 +2,13 @@
 //!
 //! Belongs here: putting changes together. Does not belong here: finding them, showing and writing them.
 
-use std::{collections::BTreeMap, fs, io, ops::Range, path::Path};
+use std::{collections::BTreeMap, io, ops::Range, path::Path};
 
 use super::line_ends;
-use crate::domain::diagnostic::{Diagnostic, Fault};
+use crate::{
+    domain::diagnostic::{Diagnostic, Fault},
+    syntax::text_file,
+};
 
 /// What some editors put before a text.
 pub const MARK: char = '\u{feff}';
@@ -24,7 +27,9 @@ impl Original {
     /// # Errors
     /// When it cannot be read or is not UTF-8.
     pub fn read(file: &Path) -> io::Result<Self> {
-        Ok(Self { whole: fs::read_to_string(file)? })
+        Ok(Self {
+            whole: String::from_utf8(text_file::bytes(file)?).map_err(|_| io::ErrorKind::InvalidData)?,
+        })
     }
 
     /// The text after a byte order mark, which is what findings are about.

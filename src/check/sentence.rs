@@ -20,6 +20,7 @@ use crate::{
 pub fn sentence(words: &Messages, fault: &Fault) -> String {
     match fault {
         Fault::Unreadable { reason } => words.unreadable(reason),
+        Fault::FileTooLarge { most } => words.file_too_large(*most),
         Fault::NotUtf8 { looks_like } => words.not_utf8(looks_like),
         Fault::TomlSyntax { reason } => words.toml_syntax(&reason.replace('\n', "; ")),
         Fault::UnknownKey { key, .. } => words.unknown_key(key),
@@ -72,6 +73,7 @@ pub fn sentence(words: &Messages, fault: &Fault) -> String {
 pub fn advice(words: &Messages, fault: &Fault) -> Option<String> {
     Some(match fault {
         Fault::Unreadable { .. } => words.unreadable_help(),
+        Fault::FileTooLarge { .. } => words.file_too_large_help(),
         Fault::NotUtf8 { .. } => words.not_utf8_help(),
         Fault::TomlSyntax { .. } => words.toml_syntax_help(),
         Fault::UnknownKey { known, like, .. } => {

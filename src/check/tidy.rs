@@ -1,9 +1,6 @@
 //! What editors leave in files and nobody sees: a byte order mark, ends of lines that are not alike.
 
-use std::{
-    fs,
-    path::{self, Path, PathBuf},
-};
+use std::path::{self, Path, PathBuf};
 
 use rayon::prelude::*;
 
@@ -11,6 +8,7 @@ use super::{fix::MARK, line_ends};
 use crate::{
     domain::diagnostic::{Diagnostic, Fault, Place},
     storage::{files::Folder, watch::Change},
+    syntax::text_file,
 };
 
 /// The endings of the files that people write.
@@ -38,6 +36,20 @@ pub fn tidy_again(
     let mut found: Vec<Diagnostic> = before.into_iter().filter(is_elsewhere).collect();
     found.extend(files.iter().flat_map(of_file));
     found
+}
+
+/// What was found in a site and what is untidy in its texts, without what only follows from that.
+pub fn with_untidy<'a>(
+    found: &'a [Diagnostic],
+    untidy: &'a [Diagnostic],
+) -> impl Iterator<Item = &'a Diagnostic> {
+    found.iter().filter(|finding| !follows_from_line_ends(finding)).chain(untidy)
+}
+
+/// Whether TOML does not parse for a carriage return alone, which is a finding of its own.
+fn follows_from_line_ends(finding: &Diagnostic) -> bool {
+    let line = finding.place.spot.as_ref().map_or("", |spot| &spot.source);
+    matches!(finding.fault, Fault::TomlSyntax { .. }) && line.contains('\r')
 }
 
 /// The texts that changed, if it is known which.
@@ -70,7 +82,8 @@ fn collect(folder: &Folder, files: &mut Vec<Folder>) {
 }
 
 fn of_file(file: &Folder) -> Vec<Diagnostic> {
-    let Ok(whole) = fs::read_to_string(&file.path) else { return Vec::new() };
+    let whole = text_file::bytes(&file.path).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    let Some(whole) = whole else { return Vec::new() };
     let text = whole.trim_start_matches(MARK);
     let mark =
         (text.len() < whole.len()).then(|| Diagnostic::new(Fault::ByteOrderMark, Place::file(&file.name)));

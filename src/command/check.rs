@@ -10,10 +10,10 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use couplet::{
     check::{
         report::{Format, Telling},
-        tidy::{tidy, tidy_again},
+        tidy::{tidy, tidy_again, with_untidy},
     },
     config::Config,
-    domain::diagnostic::{Diagnostic, Fault},
+    domain::diagnostic::Diagnostic,
     i18n::message::{Messages, Words},
     storage::watch::Change,
 };
@@ -96,12 +96,6 @@ fn unusable(call: &Call<'_>, format: Format, findings: &[Diagnostic]) -> anyhow:
     Ok(ExitCode::from(COULD_NOT_RUN))
 }
 
-/// Whether TOML does not parse for a carriage return alone, which is a finding of its own.
-fn follows_from_line_ends(finding: &Diagnostic) -> bool {
-    let line = finding.place.spot.as_ref().map_or("", |spot| &spot.source);
-    matches!(finding.fault, Fault::TomlSyntax { .. }) && line.contains('\r')
-}
-
 /// A site, and what is asked about it.
 struct Check {
     site: Site,
@@ -122,9 +116,9 @@ impl Check {
 
     /// What was found in what is asked about, with files named as one finds them from here.
     fn findings(&self) -> Vec<Diagnostic> {
-        let all = self.site.findings.iter().chain(&self.untidy).cloned();
+        let all = with_untidy(&self.site.findings, &self.untidy).cloned();
         let named = all.map(|finding| selection::named_from_here(finding, &self.site));
-        named.filter(|finding| self.selection.has(finding) && !follows_from_line_ends(finding)).collect()
+        named.filter(|finding| self.selection.has(finding)).collect()
     }
 
     /// Prints what was found, and gives the code to end with.

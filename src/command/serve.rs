@@ -17,13 +17,12 @@ use couplet::{
     check::report,
     config::Config,
     desk,
-    domain::diagnostic::Diagnostic,
     i18n::message::{Messages, ServeNoAddress, ServeReady},
     server::{
         engines::Announcer,
         listen::{Peer, Socket},
-        load::{Loaded, Reader},
-        reload::{Reloader, Tell, keep_search},
+        load::Reader,
+        reload::{Reloader, keep_search},
         router::{self, router},
         state::Live,
     },
@@ -74,12 +73,8 @@ fn serve(site: Site, is_edited: bool) -> anyhow::Result<ExitCode> {
         None
     };
     let articles = loaded.catalog.article_count();
-    let tell: Option<Tell> = is_edited.then(|| {
-        Box::new(|config: &Config, loaded: &Loaded, found: &[Diagnostic]| {
-            desk::notices::notices(config, &loaded.words, found)
-        }) as Tell
-    });
-    let notices = tell.as_ref().map(|tell| tell(&config, &loaded, &findings));
+    let mut tell = is_edited.then(|| desk::notices::telling(file.clone()));
+    let notices = tell.as_mut().map(|tell| tell(&config, &loaded, &findings, &Change::Anything));
     let live = Live::new(config.clone(), loaded, notices, assets, Arc::new(jiff::Timestamp::now));
 
     let (search, searches) = mpsc::channel();

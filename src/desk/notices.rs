@@ -1,18 +1,28 @@
 //! Findings in words, for the pages that they are about.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, mem, path::PathBuf};
 
 use crate::{
-    check::report,
+    check::{
+        report,
+        tidy::{tidy_again, with_untidy},
+    },
     config::Config,
     domain::diagnostic::Diagnostic,
     i18n::message::Words,
-    views::notices::{Notice, Notices, Scope},
+    server::reload::Tell,
+    views::notices::{Notice, Scope},
 };
 
-/// The findings of a site, each told in the language of each locale.
-pub fn notices(config: &Config, words: &Words, found: &[Diagnostic]) -> Notices {
-    found.iter().map(|finding| notice(config, words, finding)).collect()
+/// Tells what was found in a site with this settings file, and what is untidy in its texts, in the language of each
+/// locale.
+pub fn telling(settings: PathBuf) -> Tell {
+    let mut untidy = Vec::new();
+    Box::new(move |config, loaded, found, change| {
+        let folders = [&config.content, &config.locales];
+        untidy = tidy_again(mem::take(&mut untidy), change, &folders, &settings);
+        with_untidy(found, &untidy).map(|finding| notice(config, &loaded.words, finding)).collect()
+    })
 }
 
 fn notice(config: &Config, words: &Words, finding: &Diagnostic) -> Notice {

@@ -85,6 +85,11 @@ pub enum Fault {
         /// The operating system's reason.
         reason: String,
     },
+    /// The file is larger than is read.
+    FileTooLarge {
+        /// The most megabytes that are read.
+        most: usize,
+    },
     /// The bytes are not UTF-8.
     NotUtf8 {
         /// The encoding that they look like.

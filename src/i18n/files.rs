@@ -3,15 +3,12 @@
 //! Belongs here: which files count, and the limits before anything parses them. Does not belong here:
 //! what they say (`i18n::bundle`, `check::messages`).
 
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
 use super::mistake;
 use crate::{
     domain::diagnostic::{Diagnostic, Fault, MessageFault, Place},
-    syntax::encoding,
+    syntax::text_file::{self, unreadable},
 };
 
 /// Deepest nesting of braces that is handed to the parser, which recurses without a limit of its
@@ -19,8 +16,6 @@ use crate::{
 const DEEPEST: usize = 50;
 /// The same for a count that errs on the safe side: what may close nothing closes nothing.
 const BOUND: usize = 500;
-/// Most megabytes of one file.
-const LARGEST: usize = 5;
 /// Most characters of one message with all its parts.
 const LONGEST: usize = 100_000;
 
@@ -47,28 +42,12 @@ pub fn read_folder(folder: &Path, name: &str) -> Result<Vec<ReadFile>, Box<Diagn
     Ok(files.into_iter().map(read).collect())
 }
 
-fn read_file(path: &PathBuf, name: &str) -> Result<String, Box<Diagnostic>> {
-    let about = fs::metadata(path).map_err(|error| unreadable(name, &error))?;
-    if !about.is_file() {
-        // A pipe might never end.
-        let kind = if about.is_dir() { io::ErrorKind::IsADirectory } else { io::ErrorKind::InvalidInput };
-        return Err(unreadable(name, &kind.into()));
-    }
-    let most = LARGEST << 20;
-    if about.len() > most as u64 {
-        let fault = Fault::Message(MessageFault::FileTooLarge { most: LARGEST });
-        return Err(Box::new(Diagnostic::new(fault, Place::file(name))));
-    }
-    let bytes = fs::read(path).map_err(|error| unreadable(name, &error))?;
-    let text = encoding::decode(name, bytes)?;
+fn read_file(path: &Path, name: &str) -> Result<String, Box<Diagnostic>> {
+    let text = text_file::read(path, name)?;
     if let Some((fault, at)) = beyond_limits(&text) {
         return Err(Box::new(Diagnostic::new(fault, Place::within(name, &text, at..at + 1))));
     }
     Ok(text)
-}
-
-fn unreadable(name: &str, error: &io::Error) -> Box<Diagnostic> {
-    Box::new(Diagnostic::new(Fault::Unreadable { reason: error.to_string() }, Place::file(name)))
 }
 
 fn beyond_limits(text: &str) -> Option<(Fault, usize)> {

@@ -23,8 +23,8 @@ use crate::{
     views::notices::Notices,
 };
 
-/// Puts what was found into words for the pages that it is about.
-pub type Tell = Box<dyn Fn(&Config, &Loaded, &[Diagnostic]) -> Notices + Send>;
+/// Puts what was found after a change into words for the pages that it is about.
+pub type Tell = Box<dyn FnMut(&Config, &Loaded, &[Diagnostic], &Change) -> Notices + Send + Sync>;
 
 /// Reads the site again whenever it is asked to.
 pub struct Reloader {
@@ -66,7 +66,7 @@ impl Reloader {
         let (loaded, faults) = self.reader.read_changed(&self.config, change);
         found.extend(faults);
         let articles = loaded.catalog.article_count();
-        let notices = self.tell.as_ref().map(|tell| tell(&self.config, &loaded, &found));
+        let notices = self.tell.as_mut().map(|tell| tell(&self.config, &loaded, &found, change));
         publish(&self.live, self.config.clone(), loaded, notices);
         self.count.send_modify(|count| *count += 1);
         // Nobody listens when the program ends.

@@ -1,6 +1,6 @@
 //! Folders and text files, named in findings as the operator wrote them in the settings.
 //!
-//! Belongs here: reading bytes and listing folders. Does not belong here: what the texts mean.
+//! Belongs here: listing folders and reading their files. Does not belong here: what the texts mean.
 
 use std::{
     fs::{self, DirEntry},
@@ -9,8 +9,8 @@ use std::{
 };
 
 use crate::{
-    domain::diagnostic::{Diagnostic, Fault, Place},
-    syntax::encoding,
+    domain::diagnostic::Diagnostic,
+    syntax::text_file::{self, unreadable},
 };
 
 /// A folder, or an entry of one, with the name that findings use for it.
@@ -74,7 +74,7 @@ impl Folder {
     /// Reads it as a text file.
     ///
     /// # Errors
-    /// When it cannot be read or is not UTF-8.
+    /// When it cannot be read, is too large or is not UTF-8.
     pub fn read(self) -> Result<TextFile, Box<Diagnostic>> {
         read_text(&self.path, self.name)
     }
@@ -83,20 +83,10 @@ impl Folder {
 /// Reads the text file at `path`, which findings call `name`.
 ///
 /// # Errors
-/// When it cannot be read or is not UTF-8.
+/// When it cannot be read, is too large or is not UTF-8.
 pub fn read_text(path: &Path, name: String) -> Result<TextFile, Box<Diagnostic>> {
-    let bytes = read_file(path).map_err(|error| unreadable(&name, &error))?;
-    let text = encoding::decode(&name, bytes)?;
+    let text = text_file::read(path, &name)?;
     Ok(TextFile { name, text })
-}
-
-/// The bytes of a regular file. Anything else, such as a pipe, might never end.
-fn read_file(path: &Path) -> io::Result<Vec<u8>> {
-    if fs::metadata(path)?.is_file() {
-        fs::read(path)
-    } else {
-        Err(io::Error::from(io::ErrorKind::InvalidInput))
-    }
 }
 
 /// Whether a file of this name is hidden, or what an editor leaves behind.
@@ -106,9 +96,4 @@ pub fn is_left_behind(name: &str) -> bool {
         || Path::new(name).extension().is_some_and(|ending| ["swp", "swx", "tmp"].iter().any(|other| ending == *other))
         // The name by which Vim tries whether it may write.
         || name == "4913"
-}
-
-fn unreadable(name: &str, error: &io::Error) -> Box<Diagnostic> {
-    let fault = Fault::Unreadable { reason: error.to_string() };
-    Box::new(Diagnostic::new(fault, Place::file(name)))
 }

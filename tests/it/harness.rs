@@ -18,14 +18,14 @@ use axum::{ServiceExt, body::Body, extract::ConnectInfo, http::Request, response
 use couplet::{
     check::{articles, freshness, inspect_messages, report},
     config::{self, Config},
-    desk::{self, notices::notices},
+    desk::{self, notices::telling},
     domain::{diagnostic::Diagnostic, site::Assets},
     i18n::message::Messages,
     server::{
         export::{Options, Refusal, Report, export},
         listen::{Peer, Socket},
         load::{Inspection, Loaded, Reader},
-        reload::publish,
+        reload::{Tell, publish},
         router::{self, router},
         state::{Clock, Live},
     },
@@ -54,6 +54,8 @@ pub struct Site {
     state: Live,
     /// What read it.
     reader: Option<Reader>,
+    /// What says on its pages what is wrong.
+    tell: Tell,
     served: router::Site,
     /// The messages by locale id.
     words: Vocabulary,
@@ -140,7 +142,7 @@ impl Site {
     fn read_changed(&mut self, change: &Change) {
         let mut reader = self.reader.take().unwrap_or_else(|| panic!("only a site of its own is read again"));
         let (loaded, found) = reader.read_changed(&self.config, change);
-        let notices = notices(&self.config, &loaded.words, &found);
+        let notices = (self.tell)(&self.config, &loaded, &found, change);
         self.publish(loaded, Some(notices));
         self.reader = Some(reader);
         self.found = found;
@@ -184,7 +186,8 @@ impl Site {
         let (state, reader, words, found) = start(&config, clock);
         let served = router::Site::new(state.clone());
         let reader = Some(reader);
-        let site = Self { folder, temporary, now, state, reader, served, words, config, found };
+        let tell = telling(folder.join("Leptos.toml"));
+        let site = Self { folder, temporary, now, state, reader, tell, served, words, config, found };
         site.set_clock(TODAY);
         site
     }

@@ -1,10 +1,13 @@
 //! Texts that are cut off or damaged anywhere: the loaders report and never panic.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, process::Command};
 
 use couplet::{config::Config, i18n::message::Words, storage};
 
-use crate::harness::{copy_of, edit, settings};
+use crate::{
+    harness::{copy_of, edit, settings},
+    program::{command, told},
+};
 
 const ARTICLE: &str = "content/articles/2020/video-meeting";
 
@@ -91,6 +94,59 @@ fn endless_nesting_is_survived() {
     load_with("article.toml", &format!("topics = {}", "[".repeat(DEEP)));
     load_with("article.toml", &format!("topics = {}", "{a=".repeat(DEEP)));
     load_with("article.toml", &format!("[{}]", vec!["a"; DEEP].join(".")));
+}
+
+/// The files that are not what anybody wrote, one of each kind.
+const KINDS: [&str; 6] = [
+    "content/articles/2020/video-meeting/article.toml",
+    "content/articles/2021/notes-on-notes/zh.md",
+    "content/pages/about/en.md",
+    "content/sections.toml",
+    "locales/zh/site.ftl",
+    "locales/zh/accepted.toml",
+];
+
+/// What `check` says after `change` to a file of each kind, which it must survive.
+fn checked(change: impl Fn(&Path)) -> String {
+    let site = copy_of("pair");
+    for file in KINDS {
+        change(&site.path().join(file));
+    }
+    let checking = command(site.path(), &["check", "--lang", "en"], &[]).output().unwrap();
+    let (code, findings, _) = told(&checking);
+    assert_eq!(code, Some(1), "{findings}");
+    change(&site.path().join("Leptos.toml"));
+    let refusing = command(site.path(), &["check", "--lang", "en"], &[]).output().unwrap();
+    let (code, _, refusal) = told(&refusing);
+    assert_eq!(code, Some(2), "{refusal}");
+    format!("{findings}{refusal}")
+}
+
+/// A file that is larger than anybody writes is not read, and is a finding.
+#[test]
+fn large_files_are_left_out() {
+    let found = checked(|path| {
+        let file = fs::File::create(path).unwrap();
+        file.set_len(200 << 20).unwrap();
+    });
+    for file in KINDS.into_iter().chain(["Leptos.toml"]) {
+        let told = format!("{file}: error[too-complex] The file has more than 5 MB and was left out.");
+        assert!(found.contains(&told), "{told}\n{found}");
+    }
+}
+
+/// A pipe in the place of a file, which would never end, is not read, and is a finding.
+#[cfg(unix)]
+#[test]
+fn pipes_are_left_out() {
+    let found = checked(|path| {
+        fs::remove_file(path).ok();
+        assert!(Command::new("mkfifo").arg(path).status().unwrap().success());
+    });
+    for file in KINDS.into_iter().chain(["Leptos.toml"]) {
+        let told = format!("{file}: error[unreadable-file]");
+        assert!(found.contains(&told), "{told}\n{found}");
+    }
 }
 
 /// Loads the fixture site after one file of an article was replaced.

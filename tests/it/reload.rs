@@ -55,6 +55,29 @@ async fn what_is_broken_stays_as_it_was() {
     site.get(PATH).await.expect(404);
 }
 
+/// What only an editor's program sees is told, too, until it is gone: ends of lines that are not alike, a byte order
+/// mark. TOML that does not parse for such an end is told once.
+#[tokio::test]
+async fn untidy_texts_are_told() {
+    let mut site = Site::edited("pair", |_| ());
+    let text = format!("{ARTICLE}/en.md");
+    site.read_again(|folder| edit(folder, &text, |text| text.replacen('\n', "\r\n", 1)));
+    let told = site.get(PATH).await.expect(200).text(".notices");
+    assert!(told.contains("en.md:1:4: warning[line-ends]"), "{told}");
+    site.read_files_again(&[&text], |folder| {
+        edit(folder, &text, |text| format!("\u{feff}{}", text.replace("\r\n", "\n")));
+    });
+    let told = site.get(PATH).await.expect(200).text(".notices");
+    assert!(told.contains("en.md: warning[bad-encoding]") && !told.contains("line-ends"), "{told}");
+    site.read_files_again(&[&text], |folder| edit(folder, &text, |text| text.replace('\u{feff}', "")));
+    assert_eq!(site.get(PATH).await.expect(200).count(".notices"), 0);
+
+    let facts = format!("{ARTICLE}/article.toml");
+    site.read_files_again(&[&facts], |folder| edit(folder, &facts, |text| text.replacen('\n', "\r", 1)));
+    let told = site.get(PATH).await.expect(200).text(".notices");
+    assert!(told.contains("line-ends") && !told.contains("toml-syntax"), "{told}");
+}
+
 /// A link follows the article that it names when that comes, moves or goes, though the text with the link stays.
 #[tokio::test]
 async fn links_follow_what_they_name() {

@@ -11,7 +11,6 @@ pub fn sentence(words: &Messages, fault: &MessageFault) -> String {
     match fault {
         MessageFault::Syntax(found) => mistake::sentence(words, found),
         MessageFault::Wording(found) => wording::sentence(words, found),
-        MessageFault::FileTooLarge { most } => words.file_too_large(*most),
         MessageFault::TooLong { most } => words.message_too_long(*most),
         MessageFault::TooManyPlaceables { most } => words.too_many_placeables(*most),
         MessageFault::NameClash { id, other } => words.name_clash(NameClash { id, other }),
@@ -83,8 +82,7 @@ pub fn advice(words: &Messages, fault: &MessageFault) -> Option<String> {
         MessageFault::SameAsReference => words.untranslated_help(),
         MessageFault::Empty { .. } => words.empty_message_help(),
         MessageFault::Markup { .. } => words.other_tags_help(),
-        MessageFault::FileTooLarge { .. }
-        | MessageFault::TooLong { .. }
+        MessageFault::TooLong { .. }
         | MessageFault::TooManyPlaceables { .. }
         | MessageFault::NoValue
         | MessageFault::DuplicateVariant { .. }

@@ -101,7 +101,9 @@ impl Fault {
             Self::StaleTranslation { .. } => "stale-translation",
             Self::Message(fault) => fault.code(),
             Self::UnusedPermission { .. } | Self::UnknownPermission { .. } => "unused-permission",
-            Self::TooDeep | Self::HeadTooLong(_) | Self::BodyTooLong(_) => "too-complex",
+            Self::FileTooLarge { .. } | Self::TooDeep | Self::HeadTooLong(_) | Self::BodyTooLong(_) => {
+                "too-complex"
+            }
             Self::DuplicateMessage { .. } => "duplicate-id",
             Self::Pair(fault) => fault.code(),
             Self::LeptosOptions { .. } => "leptos-options",

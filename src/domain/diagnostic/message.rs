@@ -18,11 +18,6 @@ pub enum MessageFault {
     Syntax(Mistake),
     /// Its words are doubtful, whatever stands in the other language.
     Wording(Wording),
-    /// The file is larger than is read.
-    FileTooLarge {
-        /// The most megabytes that are read.
-        most: usize,
-    },
     /// One text is longer than is read.
     TooLong {
         /// The most characters that are read.
@@ -186,9 +181,7 @@ impl MessageFault {
         match self {
             Self::Syntax(mistake) => mistake.code(),
             Self::Wording(wording) => wording.code(),
-            Self::FileTooLarge { .. } | Self::TooLong { .. } | Self::TooManyPlaceables { .. } => {
-                "too-complex"
-            }
+            Self::TooLong { .. } | Self::TooManyPlaceables { .. } => "too-complex",
             Self::NameClash { .. } => "duplicate-id",
             Self::Missing { .. } => "missing-message",
             Self::Extra { .. } => "extra-message",

@@ -14,6 +14,7 @@ mod messages;
 pub mod notices;
 mod overview;
 mod page;
+mod paging;
 mod places;
 mod request;
 pub mod router;

@@ -135,6 +135,14 @@ desk-found =
         [one] { NUMBER($count) } finding
        *[other] { NUMBER($count) } findings
     }
+# Leads to the part of a list before this one.
+desk-previous-page = Previous
+# Leads to the part of a list after this one.
+desk-next-page = Next
+# Which part of a list this is.
+# $page (Number) - its number
+# $pages (Number) - how many parts there are
+desk-page-of = Page { $page } of { $pages }
 # How many articles are listed.
 # $count (Number) - how many
 desk-articles-found =

@@ -130,6 +130,14 @@ desk-found =
         [0] 没有发现问题。
        *[other] 共 { NUMBER($count) } 处问题
     }
+# 通往列表的上一部分。
+desk-previous-page = 上一页
+# 通往列表的下一部分。
+desk-next-page = 下一页
+# 这是列表的第几部分。
+# $page (Number) - 第几页
+# $pages (Number) - 总页数
+desk-page-of = 第 { $page } 页，共 { $pages } 页
 # 列出了多少文章。
 # $count (Number) - 数量
 desk-articles-found =

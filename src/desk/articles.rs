@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use super::{
     overview::{form, status},
     page::{ARTICLES, Tab, page},
+    paging::Paging,
     request::Asked,
     status_page::story_table,
 };
 use crate::check::status::Story;
 
-/// Most rows of the table; beyond them the form finds what is wanted.
-const MOST: usize = 500;
+/// Rows of the table.
+const ROWS: usize = 100;
 
 /// The page.
 pub fn articles(asked: &Asked) -> String {
@@ -24,7 +25,7 @@ pub fn articles(asked: &Asked) -> String {
     };
     let stories: Vec<&Story> = status.articles.iter().filter(takes).collect();
     let count = stories.len();
-    let shown = &stories[..count.min(MOST)];
+    let paging = Paging::read(asked, count, ROWS);
     let fields = view! {
         <label>{words.desk_name()} " " <input type="search" name="q" value=asked.value("q").to_owned()/></label>
         <label>
@@ -40,11 +41,12 @@ pub fn articles(asked: &Asked) -> String {
         let name = |story: &Story| story.slug.clone().into_any();
         view! { <h2>{words.status_pages()}</h2> {story_table(&asked.voice, &status, &pages, name)} }
     });
-    let table = (count > 0).then(|| story_table(&asked.voice, &status, shown, link));
+    let table = (count > 0).then(|| story_table(&asked.voice, &status, paging.of(&stories), link));
     let main = view! {
         {form(asked, ARTICLES, "", fields.into_any())}
         <p role="status">{words.desk_articles_found(count)}</p>
         {table}
+        {paging.links(asked, "")}
         {pages}
     };
     page(asked, Tab::Articles, &words.desk_articles(), main.into_any())

@@ -10,9 +10,13 @@ use super::{
     messages::{Message, MessageText, all},
     overview::{choice, form},
     page::{MESSAGES, Tab, page},
+    paging::Paging,
     places::line,
     request::Asked,
 };
+
+/// Messages of a page.
+const ENTRIES: usize = 50;
 
 /// The page.
 pub fn messages(asked: &Asked, shown: &Shown) -> String {
@@ -26,7 +30,8 @@ pub fn messages(asked: &Asked, shown: &Shown) -> String {
     };
     let found: Vec<&Message<'_>> = all.iter().filter(is_wanted).collect();
     let count = found.len();
-    let items: Vec<AnyView> = found.into_iter().map(|message| item(asked, message, shown)).collect();
+    let paging = Paging::read(asked, count, ENTRIES);
+    let items: Vec<AnyView> = paging.of(&found).iter().map(|message| item(asked, message, shown)).collect();
     let locales = asked.voice.locales.iter();
     let locales = locales.map(|locale| (locale.id().to_owned(), asked.voice.name_of(locale))).collect();
     let files = files.into_iter().map(|file| (file.to_owned(), file.to_owned())).collect();
@@ -46,6 +51,7 @@ pub fn messages(asked: &Asked, shown: &Shown) -> String {
         {form(asked, MESSAGES, "", fields.into_any())}
         <p role="status">{words.desk_messages_found(count)}</p>
         {items}
+        {paging.links(asked, "")}
     };
     page(asked, Tab::Messages, &words.desk_messages(), main.into_any())
 }

@@ -1,6 +1,6 @@
 //! The messages of a site as they were written, each in all languages.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::request::Asked;
 use crate::{
@@ -74,6 +74,7 @@ pub fn all(asked: &Asked) -> Vec<Message<'_>> {
     for notice in asked.notices() {
         by_file.entry(&notice.finding.place.file).or_default().push(notice);
     }
+    let index: Vec<ById<'_>> = files.iter().map(by_id).collect();
     let default = |(locale, _): &&(Locale, Vec<MessageFile>)| locale == locales.default_locale();
     let first = files.iter().filter(default).chain(files.iter().filter(|files| !default(files)));
     let mut seen: HashSet<&str> = HashSet::new();
@@ -81,28 +82,36 @@ pub fn all(asked: &Asked) -> Vec<Message<'_>> {
     for file in first.flat_map(|(_, files)| files) {
         for entry in &file.entries {
             if seen.insert(&entry.id) {
-                messages.push(message(asked, &files, &by_file, &file.name, &entry.id));
+                messages.push(message(asked, &index, &by_file, &file.name, &entry.id));
             }
         }
     }
     messages
 }
 
+/// The messages of a language, each with its file; of one that is there twice, the first.
+type ById<'f> = (&'f Locale, HashMap<&'f str, (&'f MessageFile, &'f Entry)>);
+
+fn by_id((locale, files): &(Locale, Vec<MessageFile>)) -> ById<'_> {
+    // Backwards, since the last that comes is the one that stays.
+    let all = files.iter().rev().flat_map(|file| file.entries.iter().rev().map(move |entry| (file, entry)));
+    (locale, all.map(|(file, entry)| (entry.id.as_str(), (file, entry))).collect())
+}
+
 fn message<'a>(
     asked: &'a Asked,
-    files: &[(Locale, Vec<MessageFile>)],
+    index: &[ById<'_>],
     by_file: &BTreeMap<&str, Vec<&'a Notice>>,
     name: &str,
     id: &str,
 ) -> Message<'a> {
-    let texts: Vec<MessageText<'a>> = files
+    let texts: Vec<MessageText<'a>> = index
         .iter()
-        .map(|(locale, files)| {
-            let all = files.iter().flat_map(|file| file.entries.iter().map(move |entry| (file, entry)));
-            let mut own = all.filter(|(_, entry)| entry.id == id);
-            let Some((file, entry)) = own.next() else {
+        .map(|(locale, own)| {
+            let locale = (*locale).clone();
+            let Some((file, entry)) = own.get(id).copied() else {
                 let file = asked.state.messages.join(locale.id()).join(name).name;
-                return MessageText { locale: locale.clone(), file, entry: None, found: Vec::new() };
+                return MessageText { locale, file, entry: None, found: Vec::new() };
             };
             let is_here = |notice: &&&Notice| {
                 let spot = notice.finding.place.spot.as_ref();
@@ -110,7 +119,7 @@ fn message<'a>(
             };
             let found = by_file.get(file.file.as_str()).into_iter().flatten().filter(is_here).copied();
             MessageText {
-                locale: locale.clone(),
+                locale,
                 file: file.file.clone(),
                 entry: Some(entry.clone()),
                 found: found.collect(),

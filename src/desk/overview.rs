@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::{
     findings,
     page::{STATUS, Tab, page},
+    paging::Paging,
     request::Asked,
     status_page::{file_table, totals},
 };
@@ -16,6 +17,9 @@ use crate::{
     i18n::message::Messages,
     views::notices::Notice,
 };
+
+/// Findings of a page.
+const FINDINGS: usize = 100;
 
 /// The status of the site that somebody asks about.
 pub fn status(asked: &Asked) -> Status {
@@ -37,19 +41,16 @@ pub fn overview(asked: &Asked) -> String {
     let wanted = Filter::read(asked);
     let about: BTreeMap<&str, &FileStatus> =
         status.files.iter().map(|file| (file.file.as_str(), file)).collect();
-    let mut by_file: BTreeMap<&str, Vec<&Notice>> = BTreeMap::new();
-    for notice in asked.notices() {
-        let file = notice.finding.place.file.as_str();
-        if wanted.takes(about.get(file).copied(), notice) {
-            by_file.entry(file).or_default().push(notice);
-        }
-    }
-    let count: usize = by_file.values().map(Vec::len).sum();
-    let groups = by_file.into_iter().map(|(file, notices)| {
+    let mut found: Vec<&Notice> =
+        asked.notices().filter(|notice| wanted.takes(about.get(file_of(notice)).copied(), notice)).collect();
+    found.sort_by_key(|notice| file_of(notice));
+    let count = found.len();
+    let paging = Paging::read(asked, count, FINDINGS);
+    let groups = paging.of(&found).chunk_by(|one, other| file_of(one) == file_of(other)).map(|notices| {
         view! {
             <section>
-                <h3><code>{file.to_owned()}</code></h3>
-                {findings::list(asked, notices)}
+                <h3><code>{notices.first().map(|notice| file_of(notice).to_owned())}</code></h3>
+                {findings::list(asked, notices.iter().copied())}
             </section>
         }
     });
@@ -66,9 +67,14 @@ pub fn overview(asked: &Asked) -> String {
         {wanted.form(asked, words)}
         <p role="status">{words.desk_found(count)}</p>
         {groups}
+        {paging.links(asked, "#findings")}
         {files}
     };
     page(asked, Tab::Status, &words.desk_status(), main.into_any())
+}
+
+fn file_of(notice: &Notice) -> &str {
+    &notice.finding.place.file
 }
 
 /// Which findings are asked for.

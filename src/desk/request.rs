@@ -57,6 +57,13 @@ impl Asked {
         address(&self.path, pairs.chain([("lang", id)]))
     }
 
+    /// This very page with another value of a key of the query.
+    pub fn with(&self, key: &str, value: &str) -> String {
+        let pairs = self.query.iter().map(|(key, value)| (key.as_str(), value.as_str()));
+        let others = pairs.filter(|(name, _)| *name != key);
+        address(&self.path, others.chain([(key, value), ("lang", self.voice.locale.id())]))
+    }
+
     /// A page of the desk in the language of this one.
     pub fn page<'a>(&'a self, path: &str, query: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
         address(path, query.into_iter().chain([("lang", self.voice.locale.id())]))

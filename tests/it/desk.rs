@@ -304,6 +304,36 @@ async fn messages_are_found() {
     assert_eq!(ids("file=other.ftl").await, [""; 0]);
 }
 
+/// Long lists come in parts that keep what was asked for; a number that is none is the first, one beyond the last.
+#[tokio::test]
+async fn long_lists_come_in_parts() {
+    let folder = copy_of("pair");
+    let many = |line: fn(u32) -> String| (0..120).map(line).collect::<String>();
+    edit(folder.path(), "locales/en/more.ftl", |_| many(|number| format!("more-{number} = Word\n")));
+    edit(folder.path(), "locales/en/bad.ftl", |_| many(|number| format!("bad-{number} Word\n")));
+    let site = edited(folder);
+    let ids = async |query: &str| {
+        site.at_desk(&format!("/_desk/messages?lang=en&{query}")).await.texts(".message h2")
+    };
+    let (first, second) = (ids("file=more.ftl").await, ids("file=more.ftl&page=2").await);
+    assert_eq!((first[0].as_str(), first.len(), second[0].as_str()), ("more-0", 50, "more-50"));
+    assert_eq!(ids("file=more.ftl&page=x").await, first);
+    assert_eq!(ids("file=more.ftl&page=99999999999999999999999").await, first);
+    assert_eq!(ids("file=more.ftl&page=0").await, first);
+    assert_eq!(ids("file=more.ftl&page=77").await.len(), 20);
+
+    let page = site.at_desk("/_desk/messages?lang=en&file=more.ftl&page=2").await.expect(200);
+    assert_eq!(page.text("[role=status]"), "120 texts");
+    assert_eq!(page.text(".paging span"), "Page 2 of 3");
+    let next = page.links(".paging a").remove(1);
+    assert_eq!(next.href, "/_desk/messages?file=more.ftl&page=3&lang=en");
+    let last = site.at_desk(&next.href).await.expect(200);
+    assert_eq!(last.texts(".paging a"), ["Previous"]);
+    let page = site.at_desk("/_desk?lang=en&kind=messages&page=2").await.expect(200);
+    assert_eq!((page.text("[role=status]").as_str(), page.count(".findings > li")), ("120 findings", 20));
+    assert_eq!(site.at_desk("/_desk/articles?lang=en").await.count(".paging"), 0);
+}
+
 /// Pages show the id of each message after its words when they are asked to, and only at the desk; a strip leads
 /// there and back.
 #[tokio::test]

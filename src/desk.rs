@@ -3,7 +3,6 @@
 //! Belongs here: telling open pages that they changed, findings for the pages that they are about, the pages
 //! below `/_desk`. Does not belong here: finding anything (`check`), reading anything (`storage`). It writes nothing.
 
-mod article_page;
 mod articles;
 mod events;
 mod findings;
@@ -19,4 +18,5 @@ mod places;
 mod request;
 pub mod router;
 pub mod status_page;
+mod story_page;
 pub mod voice;

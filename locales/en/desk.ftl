@@ -91,6 +91,8 @@ desk-messages = Interface texts
 desk-site = Site
 # On a page of the site, to the same article at the desk.
 desk-this-article = This article at the desk
+# On a fixed page, to the same page at the desk.
+desk-this-page = This page at the desk
 # On a page of the site: show the name of each text after it.
 desk-show-ids = Show the names of texts
 # On such a page: back to the page as readers see it.

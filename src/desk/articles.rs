@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     overview::{form, status},
-    page::{ARTICLES, Tab, page},
+    page::{ARTICLES, PAGES, Tab, page},
     paging::Paging,
     request::Asked,
     status_page::story_table,
@@ -32,16 +32,17 @@ pub fn articles(asked: &Asked) -> String {
             <input type="checkbox" name="show" value="all" checked=shows_all/> " " {words.desk_show_all()}
         </label>
     };
-    let link = |story: &Story| {
-        let address = asked.page(&format!("{ARTICLES}/{}", story.slug), []);
+    let link = |folder: &str, story: &Story| {
+        let address = asked.page(&format!("{folder}/{}", story.slug), []);
         view! { <a href=address>{story.slug.clone()}</a> }.into_any()
     };
     let pages: Vec<&Story> = status.pages.iter().collect();
     let pages = (!pages.is_empty()).then(|| {
-        let name = |story: &Story| story.slug.clone().into_any();
-        view! { <h2>{words.status_pages()}</h2> {story_table(&asked.voice, &status, &pages, name)} }
+        let table = story_table(&asked.voice, &status, &pages, |story| link(PAGES, story));
+        view! { <h2>{words.status_pages()}</h2> {table} }
     });
-    let table = (count > 0).then(|| story_table(&asked.voice, &status, paging.of(&stories), link));
+    let table = (count > 0)
+        .then(|| story_table(&asked.voice, &status, paging.of(&stories), |story| link(ARTICLES, story)));
     let main = view! {
         {form(asked, ARTICLES, "", fields.into_any())}
         <p role="status">{words.desk_articles_found(count)}</p>

@@ -26,6 +26,9 @@ pub const MESSAGES: &str = "/_desk/messages";
 /// The address of the articles.
 pub const ARTICLES: &str = "/_desk/articles";
 
+/// The address below which the fixed pages are.
+pub const PAGES: &str = "/_desk/pages";
+
 /// A whole page of the desk.
 pub fn page(asked: &Asked, tab: Tab, title: &str, main: AnyView) -> String {
     let words = asked.voice.words();

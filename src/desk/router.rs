@@ -12,7 +12,7 @@ use tokio::{sync::watch, task::spawn_blocking};
 use tower::ServiceExt;
 
 use super::{
-    article_page, articles, events, guard, ids, ids::Ids, message_page, overview, page, request::Asked,
+    articles, events, guard, ids, ids::Ids, message_page, overview, page, request::Asked, story_page,
 };
 use crate::{domain::name::Slug, server::state::Live, views::notices::STRIP};
 
@@ -33,6 +33,7 @@ pub fn router(live: Live, site: Router, count: watch::Receiver<usize>) -> Router
         .route(page::STATUS, get(overview_page))
         .route(page::ARTICLES, get(articles_page))
         .route("/_desk/articles/{slug}", get(article))
+        .route("/_desk/pages/{slug}", get(fixed_page))
         .route(page::MESSAGES, get(messages))
         .route("/_desk/events", get(move || async move { events::stream(count) }))
         .route("/_desk/watch.js", get(script))
@@ -62,7 +63,11 @@ async fn articles_page(asked: Asked) -> Response {
 }
 
 async fn article(asked: Asked, Path(slug): Path<String>) -> Response {
-    written(move || article_page::article(&asked, &slug.parse::<Slug>().ok()?)).await
+    written(move || story_page::article(&asked, &slug.parse::<Slug>().ok()?)).await
+}
+
+async fn fixed_page(asked: Asked, Path(slug): Path<String>) -> Response {
+    written(move || story_page::fixed(&asked, &slug.parse::<Slug>().ok()?)).await
 }
 
 async fn messages(State(desk): State<Desk>, asked: Asked) -> Response {

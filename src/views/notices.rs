@@ -96,13 +96,14 @@ pub const STRIP: &str = "/_desk/strip.css";
 fn strip(context: &PageContext) -> impl IntoView + use<> {
     let words = context.words();
     let lang = format!("lang={}", context.locale);
-    let article = match &context.content {
+    let story = match &context.content {
         Content::Article(article) | Content::Parallel(article) | Content::Preview { article, .. } => {
-            let address = format!("/_desk/articles/{}?{lang}", article.slug);
-            Some(view! { <li><a href=address>{words.desk_this_article()}</a></li> })
+            Some((format!("/_desk/articles/{}?{lang}", article.slug), words.desk_this_article()))
         }
+        Content::Fixed(page) => Some((format!("/_desk/pages/{}?{lang}", page.slug), words.desk_this_page())),
         _ => None,
     };
+    let story = story.map(|(address, name)| view! { <li><a href=address>{name}</a></li> });
     let (ids, name) =
         if words.shows_ids() { ("?", words.desk_hide_ids()) } else { ("?l10n=ids", words.desk_show_ids()) };
     view! {
@@ -110,7 +111,7 @@ fn strip(context: &PageContext) -> impl IntoView + use<> {
         <nav class="desk-strip" aria-label=words.desk_navigation()>
             <ul>
                 <li><a href=format!("/_desk?{lang}")>{words.desk_status()}</a></li>
-                {article}
+                {story}
                 <li><a href=format!("/_desk/messages?{lang}")>{words.desk_messages()}</a></li>
                 <li><a href=ids>{name}</a></li>
             </ul>

@@ -6,6 +6,7 @@ use tempfile::TempDir;
 
 use crate::{
     harness::{Site, copy_of, edit},
+    program::{couplet, told},
     reply::Reply,
 };
 
@@ -161,6 +162,30 @@ async fn an_article_stands_block_by_block() {
     let page = site.at_desk("/_desk/articles/old-mill?lang=zh").await;
     assert_eq!(page.text(".command"), "couplet accept old-mill zh");
     assert!(page.texts("#b2 p").contains(&"这种语言没有这一段。".to_owned()));
+}
+
+/// A fixed page stands block by block, too, with what changed since its translation was accepted; the list of pages
+/// and the strip on the page itself lead there.
+#[tokio::test]
+async fn a_fixed_page_stands_block_by_block() {
+    let folder = with_history();
+    assert_eq!(told(&couplet(folder.path(), &["accept", "about", "zh"], &[])).0, Some(0));
+    edit(folder.path(), "content/pages/about/en.md", |text| text.replacen("We ", "We all ", 1));
+    let site = edited(folder);
+    let list = site.at_desk("/_desk/articles?lang=en").await;
+    let link = list.links("th a").into_iter().find(|link| link.name == "about").unwrap();
+    assert_eq!(link.href, "/_desk/pages/about?lang=en");
+    let page = site.at_desk(&link.href).await.expect(200);
+    assert_eq!(page.texts("#b1 .place")[0], "content/pages/about/en.md:6");
+    assert_eq!(difference(&page, "#b1"), "We {+[added:all ]+}write about the city.");
+    assert_eq!(page.text(".command"), "couplet accept about zh");
+    let strip = site.at_desk("/en/about").await.expect(200).links(".desk-strip a");
+    assert_eq!(
+        (strip[1].name.as_str(), strip[1].href.as_str()),
+        ("This page at the desk", link.href.as_str())
+    );
+    site.at_desk("/_desk/pages/nothing?lang=en").await.expect(404);
+    site.at_desk("/_desk/pages/..%2F..?lang=en").await.expect(404);
 }
 
 /// A place opens in the editor of the settings, and in none unless they name it.

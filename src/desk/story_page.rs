@@ -1,5 +1,5 @@
-//! An article at the desk: its texts block by block, and beside each what changed in the original and what was
-//! found.
+//! An article or a fixed page at the desk: its texts block by block, and beside each what changed in the original and
+//! what was found.
 
 use std::collections::HashSet;
 
@@ -15,15 +15,16 @@ use super::{
 use crate::{
     check::{
         difference::{self, Change, Difference, Piece},
-        status::{State, TextStatus},
+        status::{self, Publication, State, TextStatus},
     },
     domain::{
-        article::{Article, Translation},
+        article::{Translation, Translations},
         diagnostic::Place,
         name::Slug,
     },
     i18n::message::{DeskChanged, DeskTextState},
     storage::{
+        files::Folder,
         load::article_folder,
         source::{self, SourceText},
     },
@@ -35,23 +36,38 @@ pub fn article(asked: &Asked, slug: &Slug) -> Option<String> {
     let catalog = &asked.state.snapshot.catalog;
     let article = catalog.all().find(|article| article.slug == *slug)?;
     let folder = article_folder(&asked.state.content, slug)?;
-    let sources = source::read(&folder, &asked.voice.locales);
-    let original = article.translations.original();
+    Some(pair(asked, slug, &article.translations, status::publication(article, asked.now), &folder))
+}
+
+/// The page of the fixed page with this slug.
+pub fn fixed(asked: &Asked, slug: &Slug) -> Option<String> {
+    let page = asked.state.snapshot.catalog.page(slug)?;
+    let folder = asked.state.content.join("pages").join(slug.as_str());
+    Some(pair(asked, slug, &page.translations, Publication::Published, &folder))
+}
+
+fn pair(
+    asked: &Asked,
+    slug: &Slug,
+    translations: &Translations,
+    publication: Publication,
+    folder: &Folder,
+) -> String {
+    let sources = source::read(folder, &asked.voice.locales);
+    let original = translations.original();
     let source_of = |text: &Translation| sources.iter().find(|source| source.locale == text.locale);
-    let texts = std::iter::once(original)
-        .chain(article.translations.iter().filter(|text| text.locale != original.locale));
-    let texts = texts.map(|text| {
+    let others = translations.iter().filter(|text| text.locale != original.locale);
+    let texts = std::iter::once(original).chain(others).map(|text| {
         let changes = text.freshness.as_ref().filter(|freshness| !freshness.changes.is_nothing());
         let difference = changes
             .zip(source_of(original))
-            .map(|(freshness, source)| difference::between(slug, &folder, original, source, freshness));
+            .map(|(freshness, source)| difference::between(slug, folder, original, source, freshness));
         Column { text, source: source_of(text), difference }
     });
-    let pair = Pair { asked, article, texts: texts.collect() };
-    Some(pair.page(&folder.name))
+    Pair { asked, slug, translations, publication, texts: texts.collect() }.page(&folder.name)
 }
 
-/// One text of the article.
+/// One text of it.
 struct Column<'a> {
     text: &'a Translation,
     source: Option<&'a SourceText>,
@@ -60,7 +76,9 @@ struct Column<'a> {
 
 struct Pair<'a> {
     asked: &'a Asked,
-    article: &'a Article,
+    slug: &'a Slug,
+    translations: &'a Translations,
+    publication: Publication,
     /// The original first.
     texts: Vec<Column<'a>>,
 }
@@ -92,7 +110,7 @@ impl Pair<'_> {
         let main = view! {
             <p>
                 <code>{folder.to_owned()}</code>
-                {publication(words, self.publication())}
+                {publication(words, self.publication)}
             </p>
             {findings::list(self.asked, whole)}
             <div class="pairs">
@@ -101,12 +119,8 @@ impl Pair<'_> {
             </div>
             {gone}
         };
-        let title = self.article.translations.for_reader(&self.asked.voice.locale).title.clone();
+        let title = self.translations.for_reader(&self.asked.voice.locale).title.clone();
         page(self.asked, Tab::Articles, &title, main.into_any())
-    }
-
-    fn publication(&self) -> crate::check::status::Publication {
-        crate::check::status::publication(self.article, self.asked.now)
     }
 
     /// The head of the column of a text: its language, its state, and how to accept it.
@@ -116,7 +130,7 @@ impl Pair<'_> {
         let language = self.asked.voice.name_of(&text.text.locale);
         let told = told(words, &state);
         let accept = matches!(state.state, State::Stale | State::NeverAccepted).then(|| {
-            let command = format!("couplet accept {} {}", self.article.slug, text.text.locale);
+            let command = format!("couplet accept {} {}", self.slug, text.text.locale);
             view! { <p>{words.desk_accept()} " " <code class="command">{command}</code></p> }
         });
         let name = words.desk_text_state(DeskTextState { language: &language, state: &told });
@@ -124,7 +138,7 @@ impl Pair<'_> {
     }
 
     fn state(&self, text: &Column<'_>) -> TextStatus {
-        crate::check::status::text_status(&self.article.translations, &text.text.locale)
+        status::text_status(self.translations, &text.text.locale)
     }
 
     /// The head, or a block, of every text.
@@ -166,7 +180,7 @@ impl Pair<'_> {
     /// What of the original changed since the translation was accepted.
     fn change(&self, text: &Column<'_>, change: &Change) -> AnyView {
         let words = self.asked.voice.words();
-        let original = &self.article.translations.original().locale;
+        let original = &self.translations.original().locale;
         let language = self.asked.voice.name_of(original);
         let pieces = match change {
             Change::New => {

@@ -7,7 +7,7 @@ use super::{
     fact::{Fact, Kind, Weight},
     figures::{self, Number},
     line::Plain,
-    units::{Currency, Suffix, sign_before, suffix},
+    units::{Class, Currency, Suffix, Unit, minutes, sign_before, suffix},
     words,
 };
 
@@ -38,7 +38,32 @@ pub fn measured(text: &Plain, at: usize, number: Number) -> Fact {
         },
     };
     let weight = weight(text, number, &kind);
-    Fact { or, ..fact(kind, number.value, end, weight) }
+    with_smaller(text, Fact { or, ..fact(kind, number.value, end, weight) })
+}
+
+/// A time with the smaller units that follow it: 三年六个月, 2小时5分18秒, two hours and five minutes.
+fn with_smaller(text: &Plain, mut fact: Fact) -> Fact {
+    let Kind::Measure(unit) = fact.kind else { return fact };
+    let mut last = unit;
+    while last.class == Class::Time
+        && let Some((number, smaller, end)) = smaller(text, fact.range.end, last)
+    {
+        fact.number += smaller.base(number.value) / unit.base(1.0);
+        fact.range.end = end;
+        fact.weight = fact.weight.max(number.weight);
+        last = smaller;
+    }
+    fact
+}
+
+/// So many of a smaller unit of time at `at`, fewer than make one of `unit`.
+fn smaller(text: &Plain, at: usize, unit: Unit) -> Option<(Number, Unit, usize)> {
+    let start = text.like(at, " and ").unwrap_or(text.skip_space(at));
+    let number = figures::number(text, start).or_else(|| words::number(text, start))?;
+    let (found, end) = counted(text, number.end).or_else(|| minutes(text, number.end))?;
+    let Suffix::Unit(smaller) = found else { return None };
+    let is_smaller = smaller.class == Class::Time && smaller.base(number.value) < unit.base(0.999);
+    is_smaller.then_some((number, smaller, end))
 }
 
 /// A currency of which more is said behind the number: ¥500 is yuan or yen.
@@ -80,7 +105,7 @@ fn range(text: &Plain, first: Number) -> Option<(Option<Suffix>, Option<f64>)> {
     Some((counted(text, second.end).map(|(found, _)| found), or))
 }
 
-/// Fractions: 三分之二, two thirds, 3/4.
+/// Fractions: 三分之二, two thirds, one in three, 3/4.
 fn part(text: &Plain, at: usize, number: Number) -> Option<Fact> {
     let fact = |value, end, weight| {
         Some(Fact { kind: Kind::Fraction, number: value, or: None, range: at..end, weight })
@@ -93,6 +118,12 @@ fn part(text: &Plain, at: usize, number: Number) -> Option<Fact> {
         let below = figures::digits(text, number.end + 1).filter(|(below, _, _)| *below > 0.0)?;
         return fact(number.value / below.0, below.1, Weight::Faint);
     }
+    if let Some(whole) = one_in(text, number) {
+        let (kind, range) = (Kind::Fraction, at..whole.end);
+        // In the other language it may be one of five as well as a fifth.
+        let (number, or) = (1.0 / whole.value, Some(whole.value));
+        return Some(Fact { kind, number, or, range, weight: Weight::Counted });
+    }
     let (parts, end) =
         words::denominator(text, number.end).filter(|_| number.digits == 0 && number.value < 100.0)?;
     let is_plain = text.at(end.saturating_sub(1)) == 's' || number.value <= 1.0;
@@ -101,6 +132,14 @@ fn part(text: &Plain, at: usize, number: Number) -> Option<Fact> {
     } else {
         None
     }
+}
+
+/// The number behind “one in”, if it is not one of something measured: one in 15, but not one in 15 minutes.
+fn one_in(text: &Plain, one: Number) -> Option<Number> {
+    let start =
+        text.like(one.end, " in ").filter(|_| one.value.total_cmp(&1.0).is_eq() && one.digits == 0)?;
+    let whole = figures::number(text, start).or_else(|| words::number(text, start))?;
+    (whole.value > 1.0 && whole.value <= 1_000.0 && counted(text, whole.end).is_none()).then_some(whole)
 }
 
 /// What is written behind a number and makes it another thing than a quantity.
@@ -131,6 +170,10 @@ fn tail(text: &Plain, number: Number) -> Option<(Kind, f64, usize, Weight)> {
         .or_else(|| text.exact(end, "后").filter(|_| value >= 50.0 && value % 10.0 == 0.0 && value < 100.0))
     {
         return Some((Kind::Decade, value, after, Weight::Full));
+    }
+    let basis = ["个基点", "基点", " basis points", " basis point", "-basis-point", " bps"];
+    if let Some(after) = basis.iter().find_map(|name| text.like(end, name)) {
+        return Some((Kind::Points, value / 100.0, after, Weight::Full));
     }
     if let Some(after) = text.exact(end, "季度").filter(|_| value <= 4.0) {
         return Some((Kind::Part(4), value, after, Weight::Counted));

@@ -106,6 +106,11 @@ impl Fact {
                         .iter()
                         .any(|hour| same(f64::from(*hour), other.number))
             }
+            // 2:05:18 is how long a race took as often as when it was.
+            (Time(minutes, _), Measure(unit)) => {
+                unit.class == Class::Time
+                    && same((unit.base(other.number) * 1_440.0 + 1e-6).floor(), f64::from(*minutes))
+            }
             (Decade, Decade | Plain) => same(self.number % 100.0, other.number % 100.0),
             (Part(a), Part(b)) => a == b && self.is_as_many(other),
             (Named(a), Named(b)) => a == b && self.is_as_many(other),
@@ -127,6 +132,9 @@ impl Fact {
     pub fn is_like(&self, other: &Self) -> bool {
         match (&self.kind, &other.kind) {
             (Kind::Measure(a), Kind::Measure(b)) => a.class == b.class,
+            (Kind::Time(..), Kind::Measure(unit)) | (Kind::Measure(unit), Kind::Time(..)) => {
+                unit.class == Class::Time
+            }
             (Kind::Named(a), Kind::Named(b)) => a == b,
             (Kind::Part(a), Kind::Part(b)) => a == b,
             (a, b) => std::mem::discriminant(a) == std::mem::discriminant(b),

@@ -155,6 +155,11 @@ pub fn suffix(text: &Plain, at: usize) -> Option<(Suffix, usize)> {
     ends.filter_map(|(name, suffix)| Some((suffix, named(text, at, name)?))).max_by_key(|(_, end)| *end)
 }
 
+/// The minutes that 分 alone means between hours and seconds.
+pub fn minutes(text: &Plain, at: usize) -> Option<(Suffix, usize)> {
+    Some((names::MINUTE, text.exact(at, "分")?))
+}
+
 /// Where the name of a unit ends: symbols are written in one way only, words in any.
 fn named(text: &Plain, at: usize, name: &str) -> Option<usize> {
     let is_word = name.len() > 3 && name.is_ascii();

@@ -58,7 +58,7 @@ const ORDINALS: [&str; 21] = [
 ];
 
 /// Words that may answer a number of the other language and that nobody misses.
-const HINTS: [(&str, f64); 23] = [
+const HINTS: [(&str, f64); 25] = [
     ("both", 2.0),
     ("pair", 2.0),
     ("pairs", 2.0),
@@ -78,6 +78,8 @@ const HINTS: [(&str, f64); 23] = [
     ("fivefold", 5.0),
     ("tenfold", 10.0),
     ("dozen", 12.0),
+    ("decade", 10.0),
+    ("century", 100.0),
     ("half", 0.5),
     ("quarter", 0.25),
     ("once", 1.0),

@@ -1,7 +1,7 @@
 //! Pairs of sentences as news has them: a Chinese one and the English that answers it.
 
 /// Pairs whose facts agree, however they are written.
-pub const AGREE: [(&str, &str); 84] = [
+pub const AGREE: [(&str, &str); 93] = [
     ("项目总投资1.2亿元。", "The project costs 120 million yuan in total."),
     ("项目总投资12亿元人民币。", "Total investment comes to RMB 1.2 billion."),
     ("合同金额3.5亿美元。", "The contract is worth US$350 million."),
@@ -86,10 +86,19 @@ pub const AGREE: [(&str, &str); 84] = [
     ("人口超过十四亿。", "The population exceeds 1.4 billion."),
     ("售价１２８元。", "It costs 128 yuan."),
     ("研发投入占营业收入的千分之五。", "Research takes 0.5 percent of revenue."),
+    ("他跑完马拉松用时2小时5分18秒。", "He ran the marathon in 2:05:18."),
+    ("全程2小时5分。", "It takes two hours and five minutes."),
+    ("一审判处有期徒刑三年六个月。", "The court gave him three and a half years in prison."),
+    ("大桥设计使用寿命为100年。", "The bridge is designed to last a century."),
+    ("约有十五分之一的人受影响。", "About one in 15 people is affected."),
+    ("五个家庭中有一个受益。", "One in five households benefits."),
+    ("15分钟内只来了一个人。", "Only one in 15 minutes came."),
+    ("利率下调25个基点。", "The rate was cut by a quarter point, or 25 basis points."),
+    ("利率下调25个基点。", "The rate was cut by 0.25 percentage points."),
 ];
 
 /// Pairs of which one fact differs: what the finding shows of each, empty where one has nothing to show.
-pub const DIFFER: [(&str, &str, &str, &str); 56] = [
+pub const DIFFER: [(&str, &str, &str, &str); 59] = [
     ("项目总投资1.2亿元。", "The project costs 12 million yuan in total.", "1.2亿元", "12 million yuan"),
     ("项目总投资12亿元。", "Total investment comes to RMB 12 billion.", "12亿元", "RMB 12 billion"),
     ("合同金额3.5亿美元。", "The contract is worth US$3.5 billion.", "3.5亿美元", "US$3.5 billion"),
@@ -166,6 +175,14 @@ pub const DIFFER: [(&str, &str, &str, &str); 56] = [
     ("增速有所加快。", "Growth rose to 6.5 percent.", "", "6.5 percent"),
     ("合作始于2015年。", "They have long worked together.", "2015年", ""),
     ("预计需要3至5年。", "It is expected to take three to eight years.", "5年", "eight years"),
+    ("利率下调25个基点。", "The rate was cut by 25 percentage points.", "25个基点", "25 percentage points"),
+    ("他跑完马拉松用时2小时5分。", "He ran the marathon in 2:15:18.", "2小时5分", "2:15:18"),
+    (
+        "判处有期徒刑三年六个月。",
+        "The court gave him three years and eight months.",
+        "三年六个月",
+        "three years and eight months",
+    ),
 ];
 
 /// Pairs of paragraphs without any difference, most of them with words that look like numbers.

@@ -12,6 +12,7 @@ const fn customary(class: Class, size: f64) -> Suffix {
 
 const FAHRENHEIT: Suffix =
     Suffix::Unit(Unit { class: Class::Temperature, size: 5.0 / 9.0, zero: 32.0, is_decimal: false });
+pub const MINUTE: Suffix = unit(Class::Time, 1.0 / 1_440.0);
 const YEAR: f64 = 365.25;
 const MONTH: f64 = YEAR / 12.0;
 const MU: f64 = 10_000.0 / 15.0;
@@ -124,7 +125,7 @@ pub const NAMES: &[(&[&str], Suffix)] = {
         (&["个月", "months", "month"], unit(Time, MONTH)),
         (&["个星期", "星期", "个礼拜", "周", "weeks", "week"], unit(Time, 7.0)),
         (&["个小时", "小时", "个钟头", "钟头", "hours", "hour", "hrs"], unit(Time, 1.0 / 24.0)),
-        (&["分钟", "minutes", "minute", "min"], unit(Time, 1.0 / 1_440.0)),
+        (&["分钟", "minutes", "minute", "min"], MINUTE),
         (&["秒钟", "秒", "seconds"], unit(Time, 1.0 / 86_400.0)),
         (&["天", "days", "day"], unit(Time, 1.0)),
         (&["周岁", "岁", "年", "years", "year"], unit(Time, YEAR)),

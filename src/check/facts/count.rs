@@ -53,6 +53,14 @@ fn with_smaller(text: &Plain, mut fact: Fact) -> Fact {
         fact.weight = fact.weight.max(number.weight);
         last = smaller;
     }
+    // 11秒07: hundredths of a second.
+    if text.before(fact.range.end) == '秒'
+        && let Some((hundredths, end, 2)) = figures::digits(text, fact.range.end)
+        && hundredths < 100.0
+    {
+        fact.number += last.base(hundredths / 100.0) / unit.base(1.0);
+        fact.range.end = end;
+    }
     fact
 }
 
@@ -118,10 +126,10 @@ fn part(text: &Plain, at: usize, number: Number) -> Option<Fact> {
         let below = figures::digits(text, number.end + 1).filter(|(below, _, _)| *below > 0.0)?;
         return fact(number.value / below.0, below.1, Weight::Faint);
     }
-    if let Some(whole) = one_in(text, number) {
+    if let Some(whole) = out_of(text, number) {
         let (kind, range) = (Kind::Fraction, at..whole.end);
         // In the other language it may be one of five as well as a fifth.
-        let (number, or) = (1.0 / whole.value, Some(whole.value));
+        let (number, or) = (number.value / whole.value, Some(whole.value));
         return Some(Fact { kind, number, or, range, weight: Weight::Counted });
     }
     let (parts, end) =
@@ -134,12 +142,14 @@ fn part(text: &Plain, at: usize, number: Number) -> Option<Fact> {
     }
 }
 
-/// The number behind “one in”, if it is not one of something measured: one in 15, but not one in 15 minutes.
-fn one_in(text: &Plain, one: Number) -> Option<Number> {
-    let start =
-        text.like(one.end, " in ").filter(|_| one.value.total_cmp(&1.0).is_eq() && one.digits == 0)?;
+/// The number behind “one in”, or “four in”, if it is not one of something measured: one in 15, four in five, but
+/// not one in 15 minutes.
+fn out_of(text: &Plain, some: Number) -> Option<Number> {
+    let start = text.like(some.end, " in ").filter(|_| some.digits == 0 && some.value > 0.0)?;
     let whole = figures::number(text, start).or_else(|| words::number(text, start))?;
-    (whole.value > 1.0 && whole.value <= 1_000.0 && counted(text, whole.end).is_none()).then_some(whole)
+    let most = if some.value > 1.0 { 10.0 } else { 1_000.0 };
+    let is_part = some.value < whole.value && whole.value <= most;
+    (is_part && counted(text, whole.end).is_none()).then_some(whole)
 }
 
 /// What is written behind a number and makes it another thing than a quantity.
@@ -187,7 +197,9 @@ fn tail(text: &Plain, number: Number) -> Option<(Kind, f64, usize, Weight)> {
         && !"为立员果功绩本长分就语品都熟交才".contains(text.at(end + 1))
         && value <= 10.0;
     if is_tenths {
-        return Some((Kind::Percent, value * 10.0, end + 1, Weight::Faint));
+        let more = figures::digit(text.at(end + 1));
+        let last = if more.is_some() { end + 2 } else { end + 1 };
+        return Some((Kind::Percent, value * 10.0 + more.map_or(0.0, f64::from), last, Weight::Faint));
     }
     // 5G, 3D, 4K: a name.
     let (letters, after) = text.letters(end);

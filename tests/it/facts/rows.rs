@@ -1,7 +1,7 @@
 //! Pairs of sentences as news has them: a Chinese one and the English that answers it.
 
 /// Pairs whose facts agree, however they are written.
-pub const AGREE: [(&str, &str); 93] = [
+pub const AGREE: [(&str, &str); 97] = [
     ("项目总投资1.2亿元。", "The project costs 120 million yuan in total."),
     ("项目总投资12亿元人民币。", "Total investment comes to RMB 1.2 billion."),
     ("合同金额3.5亿美元。", "The contract is worth US$350 million."),
@@ -92,13 +92,17 @@ pub const AGREE: [(&str, &str); 93] = [
     ("大桥设计使用寿命为100年。", "The bridge is designed to last a century."),
     ("约有十五分之一的人受影响。", "About one in 15 people is affected."),
     ("五个家庭中有一个受益。", "One in five households benefits."),
+    ("五分之四的受访者支持。", "Four in five respondents back the plan."),
+    ("五场比赛赢了三场。", "They won three in five matches."),
+    ("她以11秒07打破纪录。", "She broke the record in 11.07 seconds."),
+    ("疫苗接种率达到九成五。", "Vaccination coverage reached 95 percent."),
     ("15分钟内只来了一个人。", "Only one in 15 minutes came."),
     ("利率下调25个基点。", "The rate was cut by a quarter point, or 25 basis points."),
     ("利率下调25个基点。", "The rate was cut by 0.25 percentage points."),
 ];
 
 /// Pairs of which one fact differs: what the finding shows of each, empty where one has nothing to show.
-pub const DIFFER: [(&str, &str, &str, &str); 59] = [
+pub const DIFFER: [(&str, &str, &str, &str); 60] = [
     ("项目总投资1.2亿元。", "The project costs 12 million yuan in total.", "1.2亿元", "12 million yuan"),
     ("项目总投资12亿元。", "Total investment comes to RMB 12 billion.", "12亿元", "RMB 12 billion"),
     ("合同金额3.5亿美元。", "The contract is worth US$3.5 billion.", "3.5亿美元", "US$3.5 billion"),
@@ -175,6 +179,7 @@ pub const DIFFER: [(&str, &str, &str, &str); 59] = [
     ("增速有所加快。", "Growth rose to 6.5 percent.", "", "6.5 percent"),
     ("合作始于2015年。", "They have long worked together.", "2015年", ""),
     ("预计需要3至5年。", "It is expected to take three to eight years.", "5年", "eight years"),
+    ("她以11秒07打破纪录。", "She broke the record in 11.70 seconds.", "11秒07", "11.70 seconds"),
     ("利率下调25个基点。", "The rate was cut by 25 percentage points.", "25个基点", "25 percentage points"),
     ("他跑完马拉松用时2小时5分。", "He ran the marathon in 2:15:18.", "2小时5分", "2:15:18"),
     (

@@ -29,7 +29,8 @@ pub type ReadFile = (String, Result<String, Box<Diagnostic>>);
 pub fn read_folder(folder: &Path, name: &str) -> Result<Vec<ReadFile>, Box<Diagnostic>> {
     let entries = fs::read_dir(folder).map_err(|error| unreadable(name, &error))?;
     let mut files: Vec<String> = entries
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        // A name that is no text cannot be read, and is told.
+        .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()))
         .filter(|file| Path::new(file).extension().is_some_and(|ending| ending == "ftl"))
         .filter(|file| !file.starts_with(['.', '#']))
         .collect();

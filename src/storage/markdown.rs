@@ -63,6 +63,9 @@ pub struct Body {
 /// What of Markdown is read: `CommonMark` with tables and footnotes.
 pub const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_FOOTNOTES);
 
+/// Most findings of one text, the first ones: each of them keeps the line that it is in, which may be all of a text.
+const MOST_FAULTS: usize = 200;
+
 /// Renders `markdown`.
 pub fn render(markdown: &str, around: Surroundings<'_>) -> Body {
     let mut writer = Writer {
@@ -94,6 +97,7 @@ pub fn render(markdown: &str, around: Surroundings<'_>) -> Body {
         }
     }
     writer.finish_notes();
+    writer.body.faults.truncate(MOST_FAULTS);
     // They are kept for as long as the article is.
     writer.body.prints.shrink_to_fit();
     Body { blocks: writer.blocks.finish(), ..writer.body }

@@ -149,6 +149,20 @@ fn pipes_are_left_out() {
     }
 }
 
+/// A text with a mistake in every word has its first mistakes told, and takes neither time nor memory without end.
+#[test]
+fn endless_mistakes_are_cut_off() {
+    let site = copy_of("pair");
+    for mistakes in ["<font>", "[a](x) ", "<b>"] {
+        let text = format!("+++\ntitle = \"T\"\nsummary = \"S\"\n+++\n\n{}\n", mistakes.repeat(30_000));
+        fs::write(site.path().join(ARTICLE).join("en.md"), text).unwrap();
+        let checking = command(site.path(), &["check", "--lang", "en", ARTICLE], &[]).output().unwrap();
+        let (code, findings, _) = told(&checking);
+        assert_eq!(code, Some(1), "{findings}");
+        assert_eq!(findings.matches("[unsafe-content]").count(), 200, "{mistakes}");
+    }
+}
+
 /// Loads the fixture site after one file of an article was replaced.
 fn load_with(file: &str, text: &str) {
     let temporary = copy_of("pair");

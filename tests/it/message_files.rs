@@ -43,6 +43,12 @@ fn hostile_bytes_are_one_finding() {
         format!("{file}:1:5: error[bad-encoding] The file is not UTF-8; it looks like GBK. It was left out.")
     );
     assert_eq!(
+        write(b"\xff\xfea\0 \0=\0 \0-N\n\0"),
+        format!(
+            "{file}:1:1: error[bad-encoding] The file is not UTF-8; it looks like UTF-16LE. It was left out."
+        )
+    );
+    assert_eq!(
         write(&b"a = x\n".repeat(1_000_000)),
         format!("{file}: error[too-complex] The file has more than 5 MB and was left out.")
     );

@@ -74,7 +74,7 @@ pub fn run(words: &Messages) -> anyhow::Result<ExitCode> {
         Ok(matches) => matches,
         Err(error) if error.use_stderr() => return Ok(refuse(&wrong_usage::told(&error, whole, words))),
         Err(asked) => {
-            asked.print()?;
+            print(&asked.render().ansi().to_string())?;
             return Ok(ExitCode::SUCCESS);
         }
     };

@@ -1,8 +1,10 @@
 //! Help and wrong usage: the whole of what the program says, in both languages.
 
+use std::process::Stdio;
+
 use crate::{
     harness::{assert_snapshot, copy_of},
-    program::{couplet, told},
+    program::{command, couplet, told},
 };
 
 /// What every command says of itself, in one language.
@@ -108,4 +110,16 @@ fn wrong_usage_is_told_in_chinese() {
     let expected = "缺少“<文章名>”。\n\n\
         用法：couplet new article [选项] <文章名>\n详见“couplet new article --help”。\n";
     assert_eq!(error, expected);
+}
+
+/// A reader that has seen enough and closed the pipe is no reason to complain.
+#[test]
+fn a_closed_pipe_is_no_complaint() {
+    let site = copy_of("pair");
+    for arguments in [&["new", "article", "--help"][..], &["status"], &["check"], &["--version"], &["help"]] {
+        let mut command = command(site.path(), arguments, &[]);
+        let mut running = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(running.stdout.take());
+        assert_eq!(told(&running.wait_with_output().unwrap()).2, "", "{arguments:?}");
+    }
 }

@@ -1,6 +1,6 @@
 // Pictures: they load, in the words of each language; they take their room before they are there; a missing one is calm.
 import { type Locator, type Page } from '@playwright/test';
-import { chinese, english, expect, test } from './fixtures.ts';
+import { chinese, english, expect, settled, test } from './fixtures.ts';
 
 const editions = [
   {
@@ -59,6 +59,8 @@ for (const words of editions) {
         await route.continue();
       });
       await page.goto(story, { waitUntil: 'domcontentloaded' });
+      // Before the style sheet is there, the picture has the room of its own size.
+      await settled(page);
       const mat = page.getByRole('img', { name: words.mat });
       const room = await mat.boundingBox();
       expect(room!.width / room!.height).toBeCloseTo(16 / 9, 1);

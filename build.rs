@@ -25,6 +25,7 @@ fn main() -> Result<()> {
 
     let mut code = String::new();
     let mut methods = String::new();
+    let mut ids = BTreeMap::new();
     for path in ftl_files(&Path::new("locales").join(reference))? {
         let text = fs::read_to_string(&path)?;
         let resource = parser::parse(text.as_str())
@@ -33,10 +34,12 @@ fn main() -> Result<()> {
             if let Entry::Message(message) = entry {
                 let place = format!("{path}: message “{}”", message.id.name);
                 write_message(message, &mut code, &mut methods).map_err(|why| format!("{place}: {why}"))?;
+                ids.insert(message.id.name.to_owned(), file_name(&path));
             }
         }
     }
     writeln!(code, "impl Messages {{\n{methods}}}")?;
+    write_ids(&ids, &mut code)?;
     write_built_in(&mut code)?;
     write_if_changed(&Path::new(&env::var("OUT_DIR")?).join("messages.rs"), &code)
 }
@@ -51,6 +54,24 @@ fn ftl_files(folder: &Path) -> Result<Vec<String>> {
     }
     files.sort();
     Ok(files)
+}
+
+fn file_name(path: &str) -> String {
+    Path::new(path).file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// By id: the file, and whether the program has words of its own for it.
+fn write_ids(ids: &BTreeMap<String, String>, code: &mut String) -> Result<()> {
+    writeln!(
+        code,
+        "/// The messages that the program shows, sorted by id: the id, the file, and whether the program has words\n\
+         /// of its own for it where a site has none.\npub const SHOWN: &[(&str, &str, bool)] = &["
+    )?;
+    for (id, file) in ids {
+        writeln!(code, "    ({id:?}, {file:?}, {}),", OF_THE_COMMAND_LINE.contains(&file.as_str()))?;
+    }
+    writeln!(code, "];")?;
+    Ok(())
 }
 
 fn write_message(message: &Message<&str>, code: &mut String, methods: &mut String) -> Result<()> {

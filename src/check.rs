@@ -15,6 +15,7 @@ pub mod permission;
 pub mod report;
 pub mod sentence;
 pub mod status;
+pub mod template;
 mod terms;
 pub mod tidy;
 

@@ -94,6 +94,19 @@ missing-message = “{ $id }” is not translated here; readers see “{ $text }
 # Advice.
 # $id (String) - its name
 missing-message-help = Add a line { $id } = … to this file.
+# A message that the program shows, and that the default language does not have.
+# $id (String) - its name
+lost-message = The program shows the message “{ $id }”, and the default language does not have it. Readers see ⟦{ $id }⟧ in its place.
+# Advice, when another message of the default language probably is the one that is meant.
+# $id (String) - the name that it should have
+# $like (String) - the name that it has
+lost-message-like = “{ $like }” is probably the one; name it “{ $id }”.
+# Many messages that the program shows are not in a file of the default language, or the file itself is not there.
+# $count (Number) - how many messages
+# $first (String) - the name of the first of them
+lost-messages = { NUMBER($count) } messages that the program shows are missing here, from “{ $first }” on. Readers see their names in ⟦⟧.
+# Advice.
+lost-messages-help = Put them back from an earlier copy.
 # A message that the default language does not have.
 # $id (String) - its name
 extra-message = The default language has no message “{ $id }”, so this text is shown nowhere.
@@ -240,6 +253,11 @@ hidden-character = There is an invisible character here ({ $char }). It can part
 damaged-text = “{ $found }” is what is left of characters that were damaged when the file was saved or converted; readers see it.
 # Advice.
 damaged-text-help = Type these characters again, and save the file as UTF-8.
+# A number such as \uD800 in quotation marks that stands for no character.
+# $escape (String) - the number as it is written
+no-character = “{ $escape }” stands for no character; readers see the sign of a lost character (U+FFFD) in its place.
+# Advice.
+no-character-help = Type the character itself.
 # A message and a term have one name.
 # $id (String) - the one that comes later
 # $other (String) - the first one

@@ -41,6 +41,42 @@ not-utf8-help = Save it as UTF-8 in your editor.
 toml-syntax = This is not valid TOML: { $reason }.
 # Advice.
 toml-syntax-help = A line is key = "text" or key = 2020-09-22 01:44:00; texts stand in straight quotation marks.
+# Why TOML does not parse.
+toml-quotes = a text stands between straight quotation marks, "like this", on one line
+# Why TOML does not parse.
+toml-no-value = after a key comes one equals sign, and then its value
+# Why TOML does not parse.
+toml-duplicate-key = this key stands here twice
+# Why TOML does not parse.
+toml-key = a key is made of the letters a to z, digits, _ and -; any other stands in quotation marks
+# Why TOML does not parse.
+toml-table = the name of a table stands in square brackets, [like-this], on a line of its own
+# Why TOML does not parse.
+toml-list = a list stands in square brackets, with a comma between its parts: ["one", "two"]
+# Why TOML does not parse.
+toml-escape = after \ comes one of b t n f r e " \ x u U; a \ itself is written \\
+# Why TOML does not parse.
+toml-rest = something follows where the line should end
+# Why TOML does not parse.
+toml-date = there is no such date or time, or it is not written as 2020-09-22 01:44:00
+# Why a file could not be read or written.
+reason-not-found = it is not there
+# Why a file could not be read or written.
+reason-permission-denied = the program may not do that
+# Why a file could not be read or written.
+reason-already-exists = it is there already
+# Why a file could not be read or written.
+reason-is-a-folder = it is a folder
+# Why a file could not be read or written.
+reason-not-a-folder = something on the way to it is no folder
+# Why a file could not be read or written.
+reason-storage-full = the disk is full
+# Why a file could not be read or written.
+reason-read-only = the disk can only be read
+# Why a file could not be read or written.
+reason-no-file = it is no ordinary file
+# Why the program cannot listen at an address.
+reason-address-in-use = another program listens there
 # A key that nobody reads.
 # $key (String) - the key
 unknown-key = Nothing reads the key “{ $key }”.
@@ -194,6 +230,16 @@ unsafe-link-help = Links begin with https://, http://, mailto: or /, or are arti
 dead-link = There is nothing called “{ $target }”. The words were kept, the link was taken out.
 # Advice.
 dead-link-help = Use the name of the article's or page's folder.
+# A link to an article by a name that it had before.
+# $target (String) - its address
+# $now (String) - the address with the present name
+moved-link = “{ $target }” is called “{ $now }” now. Readers are led there.
+# Advice.
+moved-link-help = Write the present name.
+# Words that “couplet new” put in a text, and that nobody wrote over.
+template-text = These are still the words that “couplet new” put here to be written over.
+# Advice.
+template-text-help = Write your own; until an article is ready, its article.toml keeps the line status = "draft".
 # HTML that was taken out.
 # $html (String) - the beginning of it
 raw-html = HTML is not allowed here and was taken out: { $html }

@@ -14,6 +14,25 @@ accept-nothing = There is no article and no fixed page “{ $name }”.
 # An article and a fixed page have the same name.
 # $name (String) - the name
 accept-two = “{ $name }” is both an article and a fixed page. Write article:{ $name } or page:{ $name }.
+# Printed when a translation that is up to date was to be recorded.
+# $slug (String) - the article
+# $locale (String) - the translation
+# $original (String) - the original
+accept-current = { $slug }: { $locale } is recorded already as an answer to { $original } as it is now; nothing was changed.
+# Printed when all translations were to be recorded, and all are up to date.
+accept-all-current = All of these translations are up to date; nothing was changed.
+# Printed when a translation is in part a copy of the original, and was not recorded.
+# $slug (String) - the article
+# $locale (String) - the translation
+# $original (String) - the original
+# $count (Number) - how many parts of it are a copy
+accept-untranslated =
+    { $slug }: { $locale } was not recorded: { $count ->
+        [one] one part of it is
+       *[other] { NUMBER($count) } parts of it are
+    } still in the language of { $original }.
+# What to do about it.
+accept-untranslated-help = “couplet check” shows these parts. Translate them, or allow each with a comment “couplet: allow untranslated” above it, and accept again.
 # Printed when messages were recorded.
 # $locale (String) - the language of the translations
 # $count (Number) - how many messages were recorded

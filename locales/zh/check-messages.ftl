@@ -94,6 +94,19 @@ missing-message = “{ $id }”还没有译文，读者看到的是“{ $text }�
 # 建议。
 # $id (String) - 名称
 missing-message-help = 请在这个文件里加一行：{ $id } = …
+# 程序要显示、默认语言却没有的文字。
+# $id (String) - 名称
+lost-message = 程序要显示文字“{ $id }”，默认语言却没有。读者在它的位置看到的是 ⟦{ $id }⟧。
+# 建议：默认语言里另有一条大概就是它。
+# $id (String) - 应有的名称
+# $like (String) - 现在的名称
+lost-message-like = 大概就是“{ $like }”，请把名称改为“{ $id }”。
+# 默认语言的一个文件里缺了许多程序要显示的文字，或者根本没有这个文件。
+# $count (Number) - 缺几条
+# $first (String) - 其中第一条的名称
+lost-messages = 这里缺少程序要显示的 { NUMBER($count) } 条文字（从“{ $first }”起），读者看到的是 ⟦⟧ 里的名称。
+# 建议。
+lost-messages-help = 请从以前的副本恢复它们。
 # 默认语言没有的一条。
 # $id (String) - 名称
 extra-message = 默认语言没有“{ $id }”这一条，这段文字不会显示。
@@ -240,6 +253,11 @@ hidden-character = 这里有看不见的字符（{ $char }），会隔断词语�
 damaged-text = “{ $found }”是存盘或转换编码时留下的乱码，读者会看到它。
 # 建议。
 damaged-text-help = 请重新输入这些字，并把文件存为 UTF-8。
+# 引号里用编码写的字符，如 \uD800，没有对应的字符。
+# $escape (String) - 文中的写法
+no-character = “{ $escape }”没有对应的字符，读者看到的是表示字符丢失的符号（U+FFFD）。
+# 建议。
+no-character-help = 请直接输入这个字符。
 # 一条文字和一个术语同名。
 # $id (String) - 后出现的一个
 # $other (String) - 先出现的一个

@@ -34,6 +34,42 @@ not-utf8-help = 请在编辑器中另存为 UTF-8。
 toml-syntax = 这不是正确的 TOML：{ $reason }。
 # 建议。
 toml-syntax-help = 每行写作 键 = "文字" 或 键 = 2020-09-22 01:44:00；文字用半角直引号括起。
+# TOML 无法解析的原因。
+toml-quotes = 文字要放在一对直引号里，"像这样"，写在一行之内
+# TOML 无法解析的原因。
+toml-no-value = 键的后面是一个等号，然后是它的值
+# TOML 无法解析的原因。
+toml-duplicate-key = 这个键在这里写了两次
+# TOML 无法解析的原因。
+toml-key = 键由字母 a 到 z、数字、_ 和 - 组成，别的键要放在引号里
+# TOML 无法解析的原因。
+toml-table = 表的名称放在方括号里，如 [like-this]，单独写一行
+# TOML 无法解析的原因。
+toml-list = 列表放在方括号里，各项之间用英文逗号：["一", "二"]
+# TOML 无法解析的原因。
+toml-escape = \ 的后面只能是 b t n f r e " \ x u U 之一；\ 本身写作 \\
+# TOML 无法解析的原因。
+toml-rest = 这一行本该结束，后面却还有内容
+# TOML 无法解析的原因。
+toml-date = 没有这样的日期或时间，或者没有写成 2020-09-22 01:44:00 的样子
+# 文件不能读写的原因。
+reason-not-found = 它不存在
+# 文件不能读写的原因。
+reason-permission-denied = 程序没有权限
+# 文件不能读写的原因。
+reason-already-exists = 它已经存在
+# 文件不能读写的原因。
+reason-is-a-folder = 它是文件夹
+# 文件不能读写的原因。
+reason-not-a-folder = 路径中间有一段不是文件夹
+# 文件不能读写的原因。
+reason-storage-full = 磁盘已满
+# 文件不能读写的原因。
+reason-read-only = 磁盘是只读的
+# 文件不能读写的原因。
+reason-no-file = 它不是普通文件
+# 不能在某个地址上提供服务的原因。
+reason-address-in-use = 已有别的程序在用这个地址
 # 没有用处的键。
 # $key (String) - 键
 unknown-key = 没有“{ $key }”这个键。
@@ -186,6 +222,16 @@ unsafe-link-help = 链接只能以 https://、http://、mailto: 或 / 开头，�
 dead-link = 没有“{ $target }”，已去掉链接，保留文字。
 # 建议。
 dead-link-help = 请写文章或页面所在文件夹的名称。
+# 链接用的是文章以前的名称。
+# $target (String) - 地址
+# $now (String) - 用现在的名称写的地址
+moved-link = “{ $target }”现在叫“{ $now }”，链接会带读者到那里。
+# 建议。
+moved-link-help = 请写现在的名称。
+# “couplet new”放在文稿里、还没有人改写的话。
+template-text = 这里还是“couplet new”放进来等人改写的话。
+# 建议。
+template-text-help = 请写上自己的话；文章没写好以前，article.toml 里留着 status = "draft" 这一行。
 # 去掉的 HTML。
 # $html (String) - HTML 的开头
 raw-html = 这里不允许使用 HTML，已去掉：{ $html }

@@ -14,6 +14,21 @@ accept-nothing = 没有名为“{ $name }”的文章，也没有这样的固定
 # 文章和固定页面同名。
 # $name (String) - 名称
 accept-two = “{ $name }”既是文章，也是固定页面。请写 article:{ $name } 或 page:{ $name }。
+# 要记录的译文本来就是最新的。
+# $slug (String) - 文章
+# $locale (String) - 译文
+# $original (String) - 原文
+accept-current = { $slug }：{ $locale } 已记录为与现在的 { $original } 一致，没有改动。
+# 要记录的译文全部都是最新的。
+accept-all-current = 这些译文都是最新的，没有改动。
+# 译文有些部分照抄了原文，没有记录。
+# $slug (String) - 文章
+# $locale (String) - 译文
+# $original (String) - 原文
+# $count (Number) - 照抄的部分有几处
+accept-untranslated = { $slug }：{ $locale } 没有记录：有 { NUMBER($count) } 处还是 { $original } 的原话。
+# 怎么办。
+accept-untranslated-help = 用“couplet check”可以看到这些地方。请译出来，或者在每一处上方用注释“couplet: allow untranslated”允许保留，再重新接受。
 # 界面文字记录完毕时显示。
 # $locale (String) - 译文的语言
 # $count (Number) - 记录了几条

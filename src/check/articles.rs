@@ -23,7 +23,7 @@ use prose::{Block, Body};
 use super::{
     facts::Line,
     permission::{self, CommentStyle},
-    terms,
+    template, terms,
 };
 use crate::{
     domain::{
@@ -61,6 +61,9 @@ pub fn inspect(story: &Story<'_>, found: &mut Vec<Diagnostic>) {
         punctuation::check(text, found);
         notes::check(text, found);
         terms::forbidden(text.source, &text.lines(), story.terms, found);
+        if !story.is_draft {
+            unwritten(text, found);
+        }
     }
     if let Some(original) = texts.iter().find(|text| text.source.locale == *story.original) {
         for text in texts.iter().filter(|text| text.source.locale != *story.original) {
@@ -71,6 +74,16 @@ pub fn inspect(story: &Story<'_>, found: &mut Vec<Diagnostic>) {
         }
     }
     permit(story, found);
+}
+
+/// Reports what is still as the text began.
+fn unwritten(text: &Text<'_>, found: &mut Vec<Diagnostic>) {
+    for line in text.lines() {
+        let all = 0..line.len();
+        if template::is_of_text(&line.text(all.clone())) {
+            found.push(Diagnostic::new(Fault::Template, place(text.source, line.bytes(all))));
+        }
+    }
 }
 
 /// Takes away what comments in the texts allow.

@@ -9,6 +9,7 @@
 mod edition;
 mod forms;
 mod functions;
+mod lost;
 mod pair;
 mod part;
 mod references;
@@ -48,13 +49,14 @@ pub fn check(folder: &Folder, locales: &Locales) -> Vec<Diagnostic> {
     let Some(reference) = editions.iter().find(|edition| edition.locale == default) else {
         return Vec::new();
     };
-    let mut findings = Vec::new();
+    let lost = lost::check(&editions, reference);
+    let mut findings = lost.findings;
     for edition in editions.iter().filter(|edition| edition.is_there) {
         findings.extend(comments(edition));
         findings.extend(alone(edition, reference));
         findings.extend(references::check(edition, reference));
         if edition.locale != default && reference.is_there {
-            findings.extend(pair::check(edition, reference));
+            findings.extend(pair::check(edition, reference, &lost.misspelt));
         }
     }
     for source in &sources {

@@ -3,6 +3,7 @@
 mod message;
 mod mistake;
 mod pair;
+pub mod reason;
 mod wording;
 
 use crate::{
@@ -11,7 +12,7 @@ use crate::{
         freshness::Changes,
     },
     i18n::message::{
-        BadValue, Messages, MissingImageLike, MovedClash, RuleBetween, SlugClash, StaleMessage,
+        BadValue, Messages, MissingImageLike, MovedClash, MovedLink, RuleBetween, SlugClash, StaleMessage,
         StaleTranslation, UnknownKeyLike, UnknownTopicLike, WrongKind,
     },
 };
@@ -19,10 +20,10 @@ use crate::{
 /// One sentence on what was found.
 pub fn sentence(words: &Messages, fault: &Fault) -> String {
     match fault {
-        Fault::Unreadable { reason } => words.unreadable(reason),
+        Fault::Unreadable { kind, reason } => words.unreadable(&reason::of_kind(words, *kind, reason)),
         Fault::FileTooLarge { most } => words.file_too_large(*most),
         Fault::NotUtf8 { looks_like } => words.not_utf8(looks_like),
-        Fault::TomlSyntax { reason } => words.toml_syntax(&reason.replace('\n', "; ")),
+        Fault::TomlSyntax { reason } => words.toml_syntax(&reason::of_toml(words, reason)),
         Fault::UnknownKey { key, .. } => words.unknown_key(key),
         Fault::MissingKey { key } => words.missing_key(key),
         Fault::WrongKind { key, wanted } => {
@@ -43,7 +44,9 @@ pub fn sentence(words: &Messages, fault: &Fault) -> String {
         Fault::BeforePosted { key } => words.before_posted(key),
         Fault::UnknownTopic { topic, .. } => words.unknown_topic(topic),
         Fault::UnsafeLink { target } => words.unsafe_link(target),
-        Fault::DeadLink { target } => words.dead_link(target),
+        Fault::DeadLink { target, .. } => words.dead_link(target),
+        Fault::MovedLink { target, now } => words.moved_link(MovedLink { now, target }),
+        Fault::Template => words.template_text(),
         Fault::RawHtml { html } => words.raw_html(html),
         Fault::MissingImage { file, .. } => words.missing_image(file),
         Fault::BrokenImage { file, .. } => words.broken_image(file),
@@ -105,7 +108,10 @@ pub fn advice(words: &Messages, fault: &Fault) -> Option<String> {
             }
         }
         Fault::UnsafeLink { .. } => words.unsafe_link_help(),
+        Fault::DeadLink { like: Some(like), .. } => words.did_you_mean(like),
         Fault::DeadLink { .. } => words.dead_link_help(),
+        Fault::MovedLink { .. } => words.moved_link_help(),
+        Fault::Template => words.template_text_help(),
         Fault::RawHtml { .. } => words.raw_html_help(),
         Fault::MissingImage { known, like, .. } => match (like, known.as_slice()) {
             (Some(like), _) => words.missing_image_like(MissingImageLike { known: &known.join(", "), like }),

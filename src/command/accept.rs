@@ -3,24 +3,22 @@
 //! Belongs here: articles and fixed pages. Does not belong here: messages (`accept::messages`).
 
 mod messages;
+mod story;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::process::ExitCode;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use couplet::{
+    check::sentence::reason::of_system,
     config::Config,
-    domain::{
-        article::{Article, FixedPage, Translation, Translations},
-        locale::Locale,
-        name::Slug,
-    },
-    i18n::message::{AcceptDone, AcceptFailed, AcceptNoText, Messages},
+    domain::{article::Translation, locale::Locale},
+    i18n::message::{AcceptCurrent, AcceptDone, AcceptFailed, AcceptNoText, AcceptUntranslated, Messages},
     server::load::{Loaded, Reader},
-    storage::{accept, files::Folder},
+    storage::accept,
 };
-use jiff::civil::DateTime;
 
 use super::{Call, refuse, say, site};
+use story::{Story, story};
 
 /// The command and its arguments.
 pub fn command(words: &Messages) -> Command {
@@ -79,33 +77,76 @@ fn accept_texts(
         let name = matches.get_one::<String>("name").map_or("", String::as_str);
         vec![story(loaded, words, name)?]
     };
-    let now = config.site.local(jiff::Timestamp::now());
-    let mut count = 0;
+    let is_minor = matches.get_flag("minor");
+    let is_one = stories.len() == 1;
+    let mut outcomes = Vec::new();
     for story in &stories {
         let original = story.translations().original();
         let texts = story.translations().iter().filter(|text| text.locale != original.locale);
         for text in texts.filter(|text| wanted.is_none_or(|locale| text.locale == *locale)) {
-            // After a change that needed no new translation, it last changed when it did before.
-            let time = if matches.get_flag("minor") { story.modified(text, now) } else { Some(now) };
-            let (slug, locale) = (story.slug().as_str(), text.locale.id());
-            let written =
-                story.file(&config.content).ok_or_else(|| words.accept_nothing(slug)).and_then(|file| {
-                    let record = accept::record(original, time);
-                    accept::write(&file, locale, &record).map_err(|error| error.to_string())
-                });
-            written.map_err(|reason| words.accept_failed(AcceptFailed { slug, reason: &reason }))?;
-            let original = original.locale.id();
-            say(&format!("{}\n", words.accept_done(AcceptDone { slug, locale, original })));
-            count += 1;
+            let outcome = record(config, words, story, text, is_minor)?;
+            if outcome == Outcome::Current && is_one {
+                let (slug, locale) = (story.slug().as_str(), text.locale.id());
+                let original = original.locale.id();
+                say(&format!("{}\n", words.accept_current(AcceptCurrent { slug, locale, original })));
+            }
+            outcomes.push(outcome);
         }
+    }
+    if outcomes.contains(&Outcome::Refused) {
+        return Err(words.accept_untranslated_help());
     }
     match stories.as_slice() {
-        [story] if count == 0 => {
+        [story] if outcomes.is_empty() => {
             let (slug, locale) = (story.slug().as_str(), wanted.map_or("", Locale::id));
-            Err(words.accept_no_text(AcceptNoText { slug, locale }))
+            return Err(words.accept_no_text(AcceptNoText { slug, locale }));
         }
-        _ => Ok(()),
+        [_] => {}
+        _ if outcomes.contains(&Outcome::Recorded) => {}
+        _ => say(&format!("{}\n", words.accept_all_current())),
     }
+    Ok(())
+}
+
+/// What came of accepting a translation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    Recorded,
+    /// It was up to date already. A new time would tell readers of a change that nobody made.
+    Current,
+    /// Parts of it are a copy of the original.
+    Refused,
+}
+
+/// Records one translation, and says so.
+fn record(
+    config: &Config,
+    words: &Messages,
+    story: &Story<'_>,
+    text: &Translation,
+    is_minor: bool,
+) -> Result<Outcome, String> {
+    if text.freshness.as_ref().is_some_and(|freshness| freshness.changes.is_nothing()) {
+        return Ok(Outcome::Current);
+    }
+    let original = story.translations().original();
+    let (slug, locale, of) = (story.slug().as_str(), text.locale.id(), original.locale.id());
+    let count = story.untranslated(config, &text.locale);
+    if count > 0 {
+        let names = AcceptUntranslated { slug, locale, original: of, count };
+        say(&format!("{}\n", words.accept_untranslated(names)));
+        return Ok(Outcome::Refused);
+    }
+    let now = config.site.local(jiff::Timestamp::now());
+    // After a change that needed no new translation, it last changed when it did before.
+    let time = if is_minor { story.modified(text, now) } else { Some(now) };
+    let written = story.file(&config.content).ok_or_else(|| words.accept_nothing(slug)).and_then(|file| {
+        let record = accept::record(original, time);
+        accept::write(&file, locale, &record).map_err(|error| of_system(words, &error))
+    });
+    written.map_err(|reason| words.accept_failed(AcceptFailed { slug, reason: &reason }))?;
+    say(&format!("{}\n", words.accept_done(AcceptDone { slug, locale, original: of })));
+    Ok(Outcome::Recorded)
 }
 
 /// The locale with this id, or why there is none.
@@ -115,62 +156,4 @@ fn locale<'c>(config: &'c Config, words: &Messages, id: &str) -> Result<&'c Loca
         let known: Vec<String> = locales.iter().map(ToString::to_string).collect();
         format!("{} {}", words.no_locale(id), words.no_locale_help(&known.join(", ")))
     })
-}
-
-/// Whose translations are accepted.
-enum Story<'l> {
-    Article(&'l Article),
-    Page(&'l FixedPage),
-}
-
-/// The article or fixed page of this name, which may say which of the two it means, as links do.
-fn story<'l>(loaded: &'l Loaded, words: &Messages, name: &str) -> Result<Story<'l>, String> {
-    let article = |slug: &str| {
-        let mut all = loaded.catalog.all();
-        all.find(|article| article.slug.as_str() == slug).map(|article| Story::Article(article))
-    };
-    let page = |slug: &str| {
-        let slug = slug.parse::<Slug>().ok()?;
-        loaded.catalog.page(&slug).map(|page| Story::Page(page))
-    };
-    let story = match name.split_once(':') {
-        Some(("article", slug)) => article(slug),
-        Some(("page", slug)) => page(slug),
-        _ => match (article(name), page(name)) {
-            (Some(_), Some(_)) => return Err(words.accept_two(name)),
-            (article, page) => article.or(page),
-        },
-    };
-    story.ok_or_else(|| words.accept_nothing(name))
-}
-
-impl Story<'_> {
-    fn slug(&self) -> &Slug {
-        match self {
-            Self::Article(article) => &article.slug,
-            Self::Page(page) => &page.slug,
-        }
-    }
-
-    fn translations(&self) -> &Translations {
-        match self {
-            Self::Article(article) => &article.translations,
-            Self::Page(page) => &page.translations,
-        }
-    }
-
-    fn modified(&self, text: &Translation, now: DateTime) -> Option<DateTime> {
-        match self {
-            Self::Article(article) => Some(article.modified(text, now)),
-            Self::Page(page) => page.modified(text, now),
-        }
-    }
-
-    /// The file of its record.
-    fn file(&self, content: &Folder) -> Option<PathBuf> {
-        match self {
-            Self::Article(article) => accept::file_of_article(content, &article.slug),
-            Self::Page(page) => Some(accept::file_of_page(content, &page.slug)),
-        }
-    }
 }

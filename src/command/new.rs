@@ -10,6 +10,7 @@ use std::{io, path::Path, process::ExitCode};
 
 use clap::Command;
 use couplet::{
+    check::sentence::reason::of_system,
     i18n::message::{Messages, NewBadName, NewFailed},
     server::load::Reader,
 };
@@ -70,5 +71,5 @@ fn name<T: std::str::FromStr>(name: &str, words: &Messages) -> Result<T, String>
 
 /// Why a file cannot be written.
 fn failed<'f>(words: &'f Messages, file: &'f str) -> impl Fn(io::Error) -> String + 'f {
-    move |error| words.new_failed(NewFailed { file, reason: &error.to_string() })
+    move |error| words.new_failed(NewFailed { file, reason: &of_system(words, &error) })
 }

@@ -14,7 +14,7 @@ use anyhow::Context;
 use axum::{ServiceExt, extract::Request};
 use clap::{Arg, ArgAction, Command};
 use couplet::{
-    check::report,
+    check::{report, sentence::reason::of_system},
     config::Config,
     desk,
     i18n::message::{Messages, ServeNoAddress, ServeReady},
@@ -96,7 +96,7 @@ fn serve(site: Site, is_edited: bool) -> anyhow::Result<ExitCode> {
         let listener = match TcpListener::bind(address).await {
             Ok(listener) => listener,
             Err(error) => {
-                let (address, reason) = (address.to_string(), error.to_string());
+                let (address, reason) = (address.to_string(), of_system(&words, &error));
                 let said = words.serve_no_address(ServeNoAddress { address: &address, reason: &reason });
                 say(&format!("{said}\n"));
                 return Ok(ExitCode::from(COULD_NOT_RUN));

@@ -3,7 +3,7 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use couplet::{
-    check::{articles, inspect_messages, report},
+    check::{articles, inspect_messages, report, template},
     config::{self, Config},
     domain::{diagnostic::Diagnostic, locale::Locale},
     i18n::message::{Messages, Words},
@@ -32,7 +32,8 @@ pub struct Site {
 }
 
 /// What is looked for while somebody edits, beyond what cannot be read.
-const INSPECTION: Inspection = Inspection { messages: inspect_messages, articles: articles::inspect };
+const INSPECTION: Inspection =
+    Inspection { messages: inspect_messages, sections: template::sections, articles: articles::inspect };
 
 /// A reader for those who edit, who are told of more than what cannot be read.
 pub fn inspecting() -> Reader {

@@ -82,6 +82,8 @@ pub enum BrokenImage {
 pub enum Fault {
     /// The file or folder could not be read.
     Unreadable {
+        /// The kind of the operating system's reason.
+        kind: std::io::ErrorKind,
         /// The operating system's reason.
         reason: String,
     },
@@ -198,7 +200,18 @@ pub enum Fault {
     DeadLink {
         /// The address.
         target: String,
+        /// The one that is probably meant.
+        like: Option<String>,
     },
+    /// A link to an article by a name that it had before.
+    MovedLink {
+        /// The address.
+        target: String,
+        /// The address with the present name.
+        now: String,
+    },
+    /// The words that `couplet new` put there to be written over.
+    Template,
     /// Raw HTML that was taken out.
     RawHtml {
         /// The beginning of it.

@@ -28,6 +28,8 @@ pub struct Loaded {
 pub struct Inspection {
     /// Looks through the folder of the messages.
     pub messages: fn(&Folder, &Locales) -> Vec<Diagnostic>,
+    /// Looks through the declared sections in the folder of the content.
+    pub sections: fn(&Folder) -> Vec<Diagnostic>,
     /// Looks at each article and page.
     pub articles: Inspect,
 }
@@ -62,6 +64,7 @@ impl Reader {
         self.words = Some(Arc::clone(&words));
         if let Some(inspection) = self.inspection {
             found.extend((inspection.messages)(&config.locales, locales));
+            found.extend((inspection.sections)(&config.content));
         }
         // No file is in the pseudo-locale.
         let written = locales.clone().with_pseudo(None);

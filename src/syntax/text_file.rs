@@ -46,5 +46,8 @@ pub fn bytes(path: &Path) -> io::Result<Vec<u8>> {
 
 /// The finding about a file or folder that could not be read.
 pub fn unreadable(name: &str, error: &io::Error) -> Box<Diagnostic> {
-    Box::new(Diagnostic::new(Fault::Unreadable { reason: error.to_string() }, Place::file(name)))
+    Box::new(Diagnostic::new(
+        Fault::Unreadable { kind: error.kind(), reason: error.to_string() },
+        Place::file(name),
+    ))
 }

@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use couplet::{check::report, server::load::Reader};
 use proptest::prelude::*;
 
-use crate::harness::{INSPECTION, assert_snapshot, copy_of, edit, inspect, repository, settings};
+use crate::harness::{INSPECTION, Site, assert_snapshot, copy_of, edit, inspect, repository, settings};
 
 /// What is found in the texts in `folder` before and after `change`, by one reader that keeps what it can.
 fn inspect_twice(folder: &Path, locale: &str, change: impl FnOnce(&Path)) -> [String; 2] {
@@ -46,6 +46,59 @@ fn write_story(folder: &Path, en: &[u8], zh: &[u8]) {
 
 fn text(title: &str, body: &str) -> Vec<u8> {
     format!("+++\ntitle = \"{title}\"\nsummary = \"{title}\"\n+++\n\n{body}\n").into_bytes()
+}
+
+/// A misspelt link is told once, in the text that has it, with the name that is probably meant.
+#[test]
+fn a_misspelt_link_is_told_once() {
+    let folder = copy_of("checked");
+    write_story(
+        folder.path(),
+        &text("A Summer", "See [it](article:storry)."),
+        &text("夏天", "见[它](article:story)。"),
+    );
+    let found = inspect(folder.path(), "en");
+    assert!(
+        found.contains("en.md:6:5: warning[dead-link] There is nothing called “article:storry”."),
+        "{found}"
+    );
+    assert!(found.contains("help: Did you mean “article:story”?"), "{found}");
+    assert!(found.ends_with("0 errors, 1 warning.\n"), "{found}");
+    let [other_side, _] = ["article:story", "article:storry"].map(|zh| {
+        write_story(
+            folder.path(),
+            &text("A Summer", "See [it](article:story)."),
+            &text("夏天", &format!("见[它]({zh})。")),
+        );
+        inspect(folder.path(), "en")
+    });
+    assert_eq!(other_side, "Nothing found.\n");
+    assert!(inspect(folder.path(), "en").ends_with("0 errors, 1 warning.\n"));
+}
+
+/// A link by a former name leads to the article, and the check offers to write the present one.
+#[tokio::test]
+async fn a_former_name_still_leads_there() {
+    let folder = copy_of("checked");
+    let body = "See [it](article:tale#b1).";
+    write_story(folder.path(), &text("A Summer", body), &text("夏天", "见[它](article:story#b1)。"));
+    edit(folder.path(), "content/articles/2026/story/article.toml", |facts| {
+        format!("moved = [\"tale\"]\n{facts}")
+    });
+    let found = inspect(folder.path(), "en");
+    assert!(
+        found.contains("en.md:6:5: warning[moved-link] “article:tale” is called “article:story” now."),
+        "{found}"
+    );
+    assert!(found.ends_with("0 errors, 1 warning.\n"), "{found}");
+    let mut site = Site::at(folder);
+    let link = "a[href='/en/news/news/story#b1']";
+    assert_eq!(site.get("/en/news/news/story").await.count(link), 1);
+    // Once it is not said to be its name any more, the link leads nowhere.
+    site.reload(|folder| {
+        edit(folder, "content/articles/2026/story/article.toml", |facts| facts.replace("\"tale\"", ""));
+    });
+    assert_eq!(site.get("/en/news/news/story").await.count(link), 0);
 }
 
 /// One paragraph too few is one finding, in a long text of paragraphs too, and the facts of the others are still

@@ -59,6 +59,19 @@ async fn an_article_is_begun_as_a_draft() {
     Site::at(site).get("/zh/news/notes/spring-tea").await.expect(404);
 }
 
+/// What nobody wrote over is found once it is no draft any more: in each of two texts the title, the summary and
+/// the paragraph.
+#[test]
+fn template_words_that_are_published_are_found() {
+    let site = copy_of("pair");
+    assert_eq!(told(&couplet(site.path(), &["new", "article", "spring-tea"], &[])).0, Some(0));
+    let facts = format!("{}/article.toml", begun(site.path(), "spring-tea"));
+    edit(site.path(), &facts, |text| text.replace("status = \"draft\"\n", ""));
+    let (code, found, _) = told(&couplet(site.path(), &["check"], &[]));
+    assert_eq!((code, found.matches("warning[template-text]").count()), (Some(1), 6), "{found}");
+    assert!(found.ends_with("0 errors, 6 warnings.\n"), "{found}");
+}
+
 /// A name that is or was taken, a bad one, an unknown section or language: refused, and nothing is made.
 #[test]
 fn an_article_that_cannot_be_is_refused() {
@@ -103,6 +116,12 @@ fn a_section_is_begun() {
         [section.description]\nen = \"What this section is about, in one sentence.\"\nzh = \"用一句话说明这个栏目的内容。\"\n";
     assert!(added.contains(expected), "{added}");
     assert_eq!(added.replace(expected, ""), before);
+    let (code, found, _) = told(&couplet(site.path(), &["check"], &[]));
+    assert_eq!((code, found.matches("warning[template-text]").count()), (Some(1), 2), "{found}");
+    edit(site.path(), "content/sections.toml", |text| {
+        text.replace("What this section is about, in one sentence.", "What writers think.")
+            .replace("用一句话说明这个栏目的内容。", "作者的看法。")
+    });
     assert_eq!(told(&couplet(site.path(), &["check"], &[])).0, Some(0));
     for name in ["opinion", "page"] {
         let (code, _, error) = told(&couplet(site.path(), &["new", "section", name], &[]));

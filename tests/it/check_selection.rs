@@ -90,10 +90,7 @@ fn what_the_site_does_not_have_is_code_2() {
         assert_eq!((code, found.as_str()), (Some(2), ""));
         error
     };
-    assert_eq!(
-        refused(&["no-such.md"]),
-        "“no-such.md” cannot be checked: No such file or directory (os error 2).\n"
-    );
+    assert_eq!(refused(&["no-such.md"]), "“no-such.md” cannot be checked: it is not there.\n");
     assert_eq!(
         refused(&["笔记.txt"]),
         "“笔记.txt” is no part of this site, which is its settings file, its messages and its content.\n"

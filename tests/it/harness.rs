@@ -16,7 +16,7 @@ use std::{
 
 use axum::{ServiceExt, body::Body, extract::ConnectInfo, http::Request, response::Response};
 use couplet::{
-    check::{articles, freshness, inspect_messages, report},
+    check::{articles, freshness, inspect_messages, report, template},
     config::{self, Config},
     desk::{self, notices::telling},
     domain::{diagnostic::Diagnostic, site::Assets},
@@ -299,7 +299,8 @@ impl Site {
 }
 
 /// What `couplet check` and `serve --watch` look for besides.
-pub const INSPECTION: Inspection = Inspection { messages: inspect_messages, articles: articles::inspect };
+pub const INSPECTION: Inspection =
+    Inspection { messages: inspect_messages, sections: template::sections, articles: articles::inspect };
 
 /// What `couplet check` finds in the site in `folder`, told in the language of `locale`.
 pub fn inspect(folder: &Path, locale: &str) -> String {
@@ -317,7 +318,8 @@ pub fn settings(folder: &Path) -> (Option<Config>, Vec<Diagnostic>) {
 
 fn start(config: &Config, clock: Clock) -> (Live, Reader, Vocabulary, Vec<Diagnostic>) {
     // What is doubtful is looked for by those tests that are about it.
-    let inspection = Inspection { messages: freshness::messages, articles: |_, _| () };
+    let inspection =
+        Inspection { messages: freshness::messages, sections: |_| Vec::new(), articles: |_, _| () };
     let mut reader = Reader::inspecting(inspection);
     let (loaded, found) = reader.read(config);
     let locales = config.site.locales.iter();

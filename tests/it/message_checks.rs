@@ -1,6 +1,6 @@
 //! What `couplet check` finds in messages that can be read, and what it leaves alone.
 
-use crate::harness::{Site, assert_snapshot, copy_of, edit, inspect};
+use crate::harness::{Site, assert_snapshot, copy_of, edit, inspect, without_message};
 
 /// Each fault of messages is told once, in English, with its place and what answers it.
 #[test]
@@ -135,4 +135,66 @@ fn a_permission_accepts_findings() {
     assert_eq!(codes("# couplet: allow missing-message\na = Read more", ""), [""; 0]);
     let other = "# couplet: allow untranslated\nb = 乙\n\na = Read more";
     assert_eq!(codes("a = Read more\nb = B", other), ["unused-permission", "untranslated"]);
+}
+
+/// What is found in the shipped messages after those of both languages were edited.
+fn found_without(edited: impl Fn(&str, String) -> String, language: &str) -> String {
+    let site = copy_of("pair");
+    for locale in ["en", "zh"] {
+        edit(site.path(), &format!("locales/{locale}/site.ftl"), |text| edited(locale, text));
+    }
+    inspect(site.path(), language)
+}
+
+/// A message that the program shows and that no language has any more is told, in both languages.
+#[test]
+fn a_message_that_nobody_has_is_lost() {
+    let both = |_: &str, text: String| without_message(&text, "skip-link");
+    let found = found_without(both, "en");
+    let expected = "locales/en/site.ftl: error[lost-message] The program shows the message “skip-link”, and the \
+        default language does not have it. Readers see ⟦skip-link⟧ in its place.\n  help: Add a line skip-link = … to \
+        this file.\n\n1 error, 0 warnings.\n";
+    assert_eq!(found, expected);
+    assert!(
+        found_without(both, "zh")
+            .starts_with("locales/en/site.ftl: 错误[lost-message] 程序要显示文字“skip-link”")
+    );
+}
+
+/// Where only the default language lost it, the translation is no superfluous text, but what is left of it.
+#[test]
+fn a_message_that_only_the_default_language_lost_has_an_answer() {
+    let english = |locale: &str, text: String| {
+        if locale == "en" { without_message(&text, "skip-link") } else { text }
+    };
+    let found = found_without(english, "en");
+    assert!(found.contains("error[lost-message]") && found.contains("locales/zh/site.ftl:"), "{found}");
+    assert!(found.ends_with("1 error, 0 warnings.\n"), "{found}");
+    let renamed = |locale: &str, text: String| {
+        if locale == "en" { text.replace("skip-link =", "skip-lnik =") } else { text }
+    };
+    let found = found_without(renamed, "en");
+    assert!(found.contains("“skip-lnik” is probably the one; name it “skip-link”."), "{found}");
+    assert!(found.ends_with("1 error, 0 warnings.\n"), "{found}");
+}
+
+/// Of a whole file, one finding tells.
+#[test]
+fn a_lost_file_is_told_once() {
+    let found = found_without(|_, _| String::new(), "en");
+    assert!(found.starts_with("locales/en/site.ftl: error[lost-message] "), "{found}");
+    assert!(found.ends_with("1 error, 0 warnings.\n"), "{found}");
+}
+
+/// Numbers in quotation marks that stand for no character; others are what they stand for.
+#[test]
+fn numbers_of_no_character_are_told() {
+    for escape in ["\\uD800", "\\U110000", "x\\\\\\uDFFF"] {
+        let text = format!("a = {{ \"{escape}\" }}");
+        assert_eq!(codes(&text, &text), ["bad-encoding", "bad-encoding"], "{escape}");
+    }
+    for escape in ["\\u4E2D", "\\U01F600", "\\\\uD800", "\\\""] {
+        let text = format!("a = {{ \"{escape}\" }}");
+        assert!(!codes(&text, &text).contains(&"bad-encoding".to_owned()), "{escape}");
+    }
 }

@@ -72,10 +72,10 @@ fn a_nul_byte_is_found() {
 fn what_is_no_file_is_one_finding() {
     let file = "locales/zh/trial.ftl";
     let folder = first(|path| fs::create_dir(path).unwrap());
-    assert_eq!(folder, format!("{file}: error[unreadable-file] This cannot be read: is a directory."));
+    assert_eq!(folder, format!("{file}: error[unreadable-file] This cannot be read: it is a folder."));
     let gone = first(|path| symlink("nowhere.ftl", path).unwrap());
     assert!(
-        gone.starts_with(&format!("{file}: error[unreadable-file] This cannot be read: No such")),
+        gone.starts_with(&format!("{file}: error[unreadable-file] This cannot be read: it is not there")),
         "{gone}"
     );
 }

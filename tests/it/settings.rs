@@ -223,7 +223,7 @@ fn missing_settings_are_named() {
     assert!(config.is_none());
     let folder = format!("{}/", temporary.path().display());
     let expected = "\
-Leptos.toml: error[unreadable-file] This cannot be read: No such file or directory (os error 2).
+Leptos.toml: error[unreadable-file] This cannot be read: it is not there.
   help: Check that it exists and that the program may read it.
 
 1 error, 0 warnings.

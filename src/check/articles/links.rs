@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     check::facts,
-    domain::diagnostic::{Diagnostic, PairFault, Unequal},
+    domain::diagnostic::{Diagnostic, PairFault, Place, Unequal},
 };
 
 /// So many facts and links of a block tell it from others.
@@ -84,8 +84,9 @@ pub fn differences(
             Unequal { here: Some(piece.text.clone()), there: answer.map(|answer| answer.text.clone()) };
         let at = answer.map_or(other.range.clone(), |answer| answer.range.clone());
         let finding = pair.report(fault(texts), piece.range.clone(), at);
-        // An address that is refused anyway is told once.
-        if !found.iter().any(|earlier| earlier.place == finding.place) {
+        // An address that is refused anyway, in whichever of the texts, is told once.
+        let is_told = |place: &Place| found.iter().any(|earlier| earlier.place == *place);
+        if !is_told(&finding.place) && !finding.other.as_ref().is_some_and(is_told) {
             found.push(finding);
         }
     }

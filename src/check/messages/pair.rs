@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::{
     MOST_IN_ONE_TEXT,
     edition::{Edition, Entry},
-    forms,
+    forms, lost,
     part::Part,
     suggest, tags, variables, words,
 };
@@ -14,12 +14,17 @@ use crate::domain::diagnostic::{Diagnostic, Fault, MessageFault, Place};
 /// Most characters of the reference that a sentence repeats.
 const LONGEST_QUOTE: usize = 60;
 
-/// What a locale lacks, has besides, or has otherwise than the reference.
-pub fn check(edition: &Edition<'_>, reference: &Edition<'_>) -> Vec<Diagnostic> {
+/// What a locale lacks, has besides, or has otherwise than the reference, of which some ids are misspelt.
+pub fn check(
+    edition: &Edition<'_>,
+    reference: &Edition<'_>,
+    misspelt_there: &HashSet<&str>,
+) -> Vec<Diagnostic> {
     let lost: Vec<&Entry<'_>> = reference
         .entries
         .iter()
         .filter(|entry| edition.get(entry.id).is_none() && !edition.is_broken(entry.id))
+        .filter(|entry| !misspelt_there.contains(entry.id))
         .filter(|entry| !edition.lacks_file_of(entry))
         .collect();
     let mut explained: HashSet<&str> = misspelt(edition, &lost);
@@ -113,7 +118,10 @@ fn extra<'r>(
     explained: &mut HashSet<&'r str>,
 ) -> Vec<Diagnostic> {
     let extra = edition.entries.iter().filter(|entry| {
-        reference.get(entry.id).is_none() && !reference.is_broken(entry.id) && !reference.lacks_file_of(entry)
+        reference.get(entry.id).is_none()
+            && !reference.is_broken(entry.id)
+            && !reference.lacks_file_of(entry)
+            && !lost::is_shown(entry.id)
     });
     let extra: Vec<&Entry<'_>> = extra.collect();
     let is_feasible = suggest::is_feasible(extra.len(), lost.len());

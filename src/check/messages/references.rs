@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet, hash_map::Entry as Slot};
 
 use super::{
     edition::{Edition, Entry},
+    lost,
     part::{Part, Reference},
     suggest,
 };
@@ -39,12 +40,13 @@ fn unknown(edition: &Edition<'_>, reference: &Edition<'_>) -> Vec<Diagnostic> {
     findings
 }
 
-/// Whether something is there. What the other language has is missing, which is said once, elsewhere.
+/// Whether something is there. What the other language has, or the program shows, is missing, which is said once,
+/// elsewhere.
 fn is_known(edition: &Edition<'_>, reference: &Edition<'_>, used: &Reference<'_>) -> bool {
     let has = |edition: &Edition<'_>| {
         edition.get(used.id).is_some_and(|entry| entry.part(used.attribute).is_some() || entry.is_cut)
     };
-    has(edition) || has(reference) || edition.is_broken(used.id)
+    has(edition) || has(reference) || edition.is_broken(used.id) || lost::is_shown(used.id)
 }
 
 fn like(edition: &Edition<'_>, used: &Reference<'_>, found: usize) -> Option<String> {

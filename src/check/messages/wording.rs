@@ -46,6 +46,7 @@ pub fn check(
     for (start, text) in &part.texts {
         let range = *start..start + text.len();
         doubts.extend(damage(file, &range));
+        doubts.extend(no_character(file, &range));
         doubts.extend(hidden(file, &range, edition.locale.is_right_to_left()));
         doubts.extend(braces(file, &range));
         doubts.extend(punctuation::check(file, &range, edition.locale.is_written_in_han()));
@@ -107,6 +108,29 @@ fn damage(file: &str, range: &Range<usize>) -> Option<Doubt> {
     let text = &file[range.clone()];
     let found = DAMAGE.iter().find_map(|sign| text.find(sign).map(|at| (range.start + at, *sign)));
     found.map(|(at, sign)| Doubt::new(Wording::Damaged { found: sign.to_owned() }, at..at + sign.len()))
+}
+
+/// A number in a text in quotation marks that stands for no character, as halves of a pair do, or numbers beyond
+/// the last character. Fluent shows U+FFFD then.
+fn no_character(file: &str, range: &Range<usize>) -> Option<Doubt> {
+    let is_literal = file[..range.start].ends_with('"');
+    let text = &file[range.clone()];
+    let mut rest = 0;
+    while let Some(at) = text[rest..].find('\\').map(|at| rest + at).filter(|_| is_literal) {
+        let digits = match text[at + 1..].chars().next()? {
+            'u' => 4,
+            'U' => 6,
+            _ => 0,
+        };
+        let end = at + 2 + digits;
+        let number = text.get(at + 2..end).and_then(|hex| u32::from_str_radix(hex, 16).ok());
+        if digits > 0 && number.is_some_and(|number| char::from_u32(number).is_none()) {
+            let wording = Wording::NoCharacter { escape: text[at..end].to_owned() };
+            return Some(Doubt::new(wording, range.start + at..range.start + end));
+        }
+        rest = end.min(text.len());
+    }
+    None
 }
 
 fn hidden(file: &str, range: &Range<usize>, is_right_to_left: bool) -> Vec<Doubt> {

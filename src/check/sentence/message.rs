@@ -3,7 +3,10 @@
 use super::{mistake, wording};
 use crate::{
     domain::diagnostic::MessageFault,
-    i18n::message::{BadOption, Messages, MissingMessage, MissingTerm, NameClash, OtherTags, UnknownOption},
+    i18n::message::{
+        BadOption, LostMessageLike, LostMessages, Messages, MissingMessage, MissingTerm, NameClash,
+        OtherTags, UnknownOption,
+    },
 };
 
 /// One sentence on what was found.
@@ -15,6 +18,8 @@ pub fn sentence(words: &Messages, fault: &MessageFault) -> String {
         MessageFault::TooManyPlaceables { most } => words.too_many_placeables(*most),
         MessageFault::NameClash { id, other } => words.name_clash(NameClash { id, other }),
         MessageFault::Missing { id, text } => words.missing_message(MissingMessage { id, text }),
+        MessageFault::Lost { id, .. } => words.lost_message(id),
+        MessageFault::LostMany { first, count } => words.lost_messages(LostMessages { first, count: *count }),
         MessageFault::Extra { id, .. } => words.extra_message(id),
         MessageFault::MissingParts { parts } => words.missing_parts(&parts.join(", ")),
         MessageFault::NoValue => words.no_value(),
@@ -50,7 +55,9 @@ pub fn advice(words: &Messages, fault: &MessageFault) -> Option<String> {
         MessageFault::Wording(found) => return wording::advice(words, found),
         MessageFault::NameClash { .. } => words.name_clash_help(),
         MessageFault::ExtraPart { like: probable, .. } => return like(probable),
-        MessageFault::Missing { id, .. } => words.missing_message_help(id),
+        MessageFault::Lost { like: Some(like), id } => words.lost_message_like(LostMessageLike { id, like }),
+        MessageFault::Missing { id, .. } | MessageFault::Lost { id, .. } => words.missing_message_help(id),
+        MessageFault::LostMany { .. } => words.lost_messages_help(),
         MessageFault::Extra { like: probable, .. } => like(probable).unwrap_or(words.extra_message_help()),
         MessageFault::MissingParts { parts } => {
             words.missing_parts_help(parts.first().map_or("", String::as_str))

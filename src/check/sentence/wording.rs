@@ -20,6 +20,7 @@ pub fn sentence(words: &Messages, wording: &Wording) -> String {
         }
         Wording::Hidden { char } => words.hidden_character(&code_point(*char)),
         Wording::Damaged { found } => words.damaged_text(found),
+        Wording::NoCharacter { escape } => words.no_character(escape),
     }
 }
 
@@ -29,6 +30,7 @@ pub fn advice(words: &Messages, wording: &Wording) -> Option<String> {
         Wording::OtherLanguage { .. } => Some(words.untranslated_help()),
         Wording::Space(_) => Some(words.space_help()),
         Wording::Damaged { .. } => Some(words.damaged_text_help()),
+        Wording::NoCharacter { .. } => Some(words.no_character_help()),
         Wording::HalfWidth { .. } | Wording::FullWidthBraces { .. } | Wording::Hidden { .. } => None,
     }
 }

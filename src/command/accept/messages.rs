@@ -2,7 +2,10 @@
 
 use clap::ArgMatches;
 use couplet::{
-    check::freshness::{Reference, Standing, Translations},
+    check::{
+        freshness::{Reference, Standing, Translations},
+        sentence::reason::of_system,
+    },
     config::Config,
     domain::locale::Locale,
     i18n::message::{AcceptFailed, AcceptMessageMissing, AcceptMessagesDone, Messages},
@@ -63,7 +66,7 @@ fn accept_locale(
     }
     let file = file_of(&config.locales.join(locale.id()));
     write(&file.path, &translations.accepting(is_wanted)).map_err(|error| {
-        words.accept_failed(AcceptFailed { slug: &file.name, reason: &error.to_string() })
+        words.accept_failed(AcceptFailed { slug: &file.name, reason: &of_system(words, &error) })
     })?;
     let count = |standing| accepted.iter().filter(|other| **other == standing).count();
     let done = AcceptMessagesDone {

@@ -11,6 +11,7 @@ use couplet::{
     check::{
         diff::diff,
         fix::{self, Mending},
+        sentence::reason::of_system,
     },
     i18n::message::{FixFailed, Messages},
     storage::{replace::replace, watch::Change},
@@ -63,7 +64,7 @@ fn agrees(words: &Messages) -> bool {
 fn write(mending: &Mending, words: &Messages) -> Result<(), String> {
     let Mending { file, before, after } = mending;
     let path = Path::new(file);
-    let failed = |error: io::Error| words.fix_failed(FixFailed { file, reason: &error.to_string() });
+    let failed = |error: io::Error| words.fix_failed(FixFailed { file, reason: &of_system(words, &error) });
     if fs::read_to_string(path).map_err(failed)? != *before {
         return Err(words.fix_changed(file));
     }

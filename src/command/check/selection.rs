@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf, absolute};
 
 use couplet::{
+    check::sentence::reason::of_system,
     domain::diagnostic::{Diagnostic, Place},
     i18n::message::{WrongLocale, WrongPath},
 };
@@ -66,7 +67,7 @@ pub fn named_from_here(mut finding: Diagnostic, site: &Site) -> Diagnostic {
 fn part_of(site: &Site, typed: &Path) -> Result<PathBuf, String> {
     let shown = typed.display().to_string();
     let refuse = |reason: &str| site.words.wrong_path(WrongPath { path: &shown, reason });
-    let path = typed.canonicalize().map_err(|error| refuse(&error.to_string()))?;
+    let path = typed.canonicalize().map_err(|error| refuse(&of_system(&site.words, &error)))?;
     let parts = [&site.config.content.path, &site.config.locales.path, &site.file];
     let mut parts = parts.into_iter().filter_map(|part| part.canonicalize().ok());
     let is_part = parts.any(|part| part.starts_with(&path) || path.starts_with(&part));

@@ -5,7 +5,7 @@
 use super::{Fault, Severity};
 
 /// Every code that a finding can have, in the order of the alphabet.
-pub const CODES: [&str; 59] = [
+pub const CODES: [&str; 62] = [
     "bad-encoding",
     "bad-folder-name",
     "bad-function",
@@ -31,6 +31,7 @@ pub const CODES: [&str; 59] = [
     "leptos-options",
     "line-ends",
     "link-mismatch",
+    "lost-message",
     "markup-mismatch",
     "misplaced",
     "missing-alt",
@@ -42,6 +43,7 @@ pub const CODES: [&str; 59] = [
     "missing-term",
     "missing-variable",
     "moved-clash",
+    "moved-link",
     "number-mismatch",
     "parts-mismatch",
     "plural-variants",
@@ -51,6 +53,7 @@ pub const CODES: [&str; 59] = [
     "stale-translation",
     "structure-mismatch",
     "surrounding-space",
+    "template-text",
     "toml-syntax",
     "too-complex",
     "unknown-key",
@@ -91,10 +94,12 @@ impl Fault {
             Self::UnknownTopic { .. } => "unknown-topic",
             Self::UnsafeLink { .. } | Self::RawHtml { .. } => "unsafe-content",
             Self::DeadLink { .. } => "dead-link",
+            Self::MovedLink { .. } => "moved-link",
             Self::MissingImage { .. } => "missing-image",
             Self::BrokenImage { .. } => "broken-image",
             Self::RemoteImage { .. } => "remote-image",
             Self::NoAlt { .. } => "missing-alt",
+            Self::Template => "template-text",
             Self::DrawnCover => "drawn-cover",
             Self::UnknownStory { .. } => "unknown-story",
             Self::StaleMessage { .. } => "stale-message",
@@ -125,6 +130,8 @@ impl Fault {
             | Self::UnknownPermission { .. }
             | Self::UnknownTopic { .. }
             | Self::DeadLink { .. }
+            | Self::MovedLink { .. }
+            | Self::Template
             | Self::NoAlt { .. }
             | Self::DrawnCover
             | Self::StaleMessage { .. }

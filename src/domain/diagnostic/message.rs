@@ -35,6 +35,20 @@ pub enum MessageFault {
         /// What the reference says.
         text: String,
     },
+    /// The program shows it and the reference does not have it.
+    Lost {
+        /// Its id.
+        id: String,
+        /// The id in the reference that probably means it.
+        like: Option<String>,
+    },
+    /// The program shows many of a file, and the reference does not have them.
+    LostMany {
+        /// The id of the first.
+        first: String,
+        /// How many they are.
+        count: usize,
+    },
     /// This locale has it and the reference does not.
     Extra {
         /// Its id.
@@ -184,6 +198,7 @@ impl MessageFault {
             Self::TooLong { .. } | Self::TooManyPlaceables { .. } => "too-complex",
             Self::NameClash { .. } => "duplicate-id",
             Self::Missing { .. } => "missing-message",
+            Self::Lost { .. } | Self::LostMany { .. } => "lost-message",
             Self::Extra { .. } => "extra-message",
             Self::MissingParts { .. } | Self::NoValue | Self::ExtraPart { .. } => "parts-mismatch",
             Self::UnknownVariable { .. } => "unknown-variable",

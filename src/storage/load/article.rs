@@ -9,7 +9,7 @@ use super::{
     accepted::{self, Records, Subject},
     folders::slug_of,
     reading::Draft,
-    story::Inspector,
+    story::{About, Inspector},
     text::{Surrounding, TextDraft, texts},
 };
 use crate::{
@@ -42,7 +42,7 @@ pub struct ArticleDraft {
     posted: DateTime,
     topics: Vec<TopicId>,
     moved: Vec<Slug>,
-    pub is_draft: bool,
+    is_draft: bool,
     original: Locale,
     corrections: Corrections,
     pub texts: Vec<TextDraft>,
@@ -222,10 +222,19 @@ fn covers(table: &mut Table<'_>, pictures: &Shelf, written: &[&Locale]) -> Cover
     covers
 }
 
+/// What links name an article by, and where they lead: its slug, its section, its former slugs, and whether it
+/// is a draft, which none lead to.
+pub type Names<'n> = (&'n Slug, &'n SectionId, &'n Vec<Slug>, bool);
+
+/// What links name an article by that was read.
+pub fn names_of(article: &Article) -> Names<'_> {
+    (&article.slug, &article.section, &article.moved, article.is_draft)
+}
+
 impl ArticleDraft {
-    /// What a link names it by, and where it is.
-    pub fn name(&self) -> (Slug, SectionId) {
-        (self.slug.clone(), self.section.clone())
+    /// What links name it by.
+    pub fn names(&self) -> Names<'_> {
+        (&self.slug, &self.section, &self.moved, self.is_draft)
     }
 
     /// Renders its bodies, and has them inspected.
@@ -249,7 +258,8 @@ impl ArticleDraft {
         let about = Subject { slug: &self.slug, is_page: false, original: &self.original, folder };
         found.extend(accepted::compare(&mut texts, self.accepted, &about));
         if let Some(inspector) = inspector {
-            inspector.look_at(&self.folder.path, &sources, &self.original, Some(&self.file), found);
+            let about = About { original: &self.original, facts: Some(&self.file), is_draft: self.is_draft };
+            inspector.look_at(&self.folder.path, &sources, about, found);
         }
         let pictures = self.pictures.into_found();
         Translations::new(texts, &self.original).map(|translations| Article {

@@ -8,7 +8,7 @@ use std::{
 
 use super::{
     Content, Known, article,
-    article::ArticleDraft,
+    article::{ArticleDraft, names_of},
     folders::{article_folders, sub_folders},
     page,
     page::PageDraft,
@@ -152,8 +152,10 @@ impl Library {
         let is_same = articles.has_same_names(&self.articles, is_part);
         let others = if is_same { None } else { Some(linked(&articles, &self.articles)) };
         let names = named(&pages, &self.pages);
-        let is_linked_elsewhere =
-            names != self.links.pages || others.as_ref().is_some_and(|others| *others != self.links.articles);
+        let is_linked_elsewhere = names != self.links.pages
+            || others.as_ref().is_some_and(|(articles, moved)| {
+                *articles != self.links.articles || *moved != self.links.moved
+            });
         if is_part && (is_linked_elsewhere || !is_same) {
             return News::More;
         }
@@ -161,8 +163,9 @@ impl Library {
             articles.read_linking(&self.articles, |folder| article::read(folder, &known));
             pages.read_linking(&self.pages, |folder| page::read(folder, &self.locales));
         }
-        let articles_by_slug = others.unwrap_or_else(|| std::mem::take(&mut self.links.articles));
-        let links = Links { articles: articles_by_slug, pages: names };
+        let before = std::mem::take(&mut self.links);
+        let (by_slug, moved) = others.unwrap_or((before.articles, before.moved));
+        let links = Links { articles: by_slug, moved, pages: names };
         let replaced = if is_same {
             articles.put(&mut self.articles, &links, &self.locales)
         } else {
@@ -268,19 +271,21 @@ fn has_same_ids<Id: PartialEq>(headings: &[Heading<Id>], others: &[Heading<Id>])
 
 /// The articles that links may lead to. The first of two with the same slug counts, and what is published before
 /// what is not.
-fn linked(reading: &Reading<'_, ArticleDraft>, before: &Shelf<Article>) -> HashMap<Slug, SectionId> {
-    let mut linked = HashMap::new();
+fn linked(
+    reading: &Reading<'_, ArticleDraft>,
+    before: &Shelf<Article>,
+) -> (HashMap<Slug, SectionId>, HashMap<Slug, Slug>) {
+    let (mut linked, mut moved) = (HashMap::new(), HashMap::new());
     for (draft, kept) in reading.all(before) {
-        let (name, is_draft) = match (draft, kept) {
-            (Some(draft), _) => (draft.name(), draft.is_draft),
-            (None, Some(article)) => ((article.slug.clone(), article.section.clone()), article.is_draft),
-            (None, None) => continue,
-        };
-        if !is_draft {
-            linked.entry(name.0).or_insert(name.1);
+        let names = draft.map(ArticleDraft::names).or(kept.map(names_of));
+        let Some((slug, section, former, false)) = names else { continue };
+        linked.entry(slug.clone()).or_insert_with(|| section.clone());
+        for old in former {
+            moved.entry(old.clone()).or_insert_with(|| slug.clone());
         }
     }
-    linked
+    moved.retain(|old, _| !linked.contains_key(old));
+    (linked, moved)
 }
 
 fn named(reading: &Reading<'_, PageDraft>, before: &Shelf<FixedPage>) -> HashSet<Slug> {

@@ -7,7 +7,7 @@ use super::{
     accepted::{self, Records, Subject},
     folders::slug_of,
     reading::Draft,
-    story::Inspector,
+    story::{About, Inspector},
     text::{Surrounding, TextDraft, texts},
 };
 use crate::{
@@ -104,7 +104,8 @@ impl PageDraft {
         let about = Subject { slug: &self.slug, is_page: true, original: &self.original, folder };
         found.extend(accepted::compare(&mut texts, self.accepted, &about));
         if let Some(inspector) = inspector {
-            inspector.look_at(&self.folder.path, &sources, &self.original, None, found);
+            let about = About { original: &self.original, facts: None, is_draft: false };
+            inspector.look_at(&self.folder.path, &sources, about, found);
         }
         let pictures = self.pictures.into_found();
         Translations::new(texts, &self.original).map(|translations| FixedPage {

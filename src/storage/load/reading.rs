@@ -10,14 +10,17 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::{Read, article::ArticleDraft, story::Inspector};
+use super::{
+    Read,
+    article::{ArticleDraft, names_of},
+    story::Inspector,
+};
 use crate::{
     domain::{
         article::{Article, Translations},
         catalog::Replaced,
         diagnostic::{Diagnostic, Fault},
         locale::Locales,
-        name::{SectionId, Slug},
     },
     storage::{files::Folder, markdown::Links},
 };
@@ -168,16 +171,13 @@ impl Reading<'_, ArticleDraft> {
     /// know. Those that were not asked about count as they are if this is but a part.
     pub fn has_same_names(&self, before: &Shelf<Article>, is_part: bool) -> bool {
         let has_same_folders = is_part || self.folders.len() == before.len();
-        let is_same = |article: &Article, slug: &Slug, section: &SectionId, is_draft: bool| {
-            article.slug == *slug && article.section == *section && article.is_draft == is_draft
-        };
         has_same_folders
             && self.folders.iter().enumerate().all(|(index, (folder, _))| {
                 let Some(kept) = before.get(&folder.name) else { return false };
                 let Some((drafted, _)) = self.drafts.get(&index) else { return true };
                 kept.value.as_deref().is_some_and(|before| match drafted {
-                    Some(Drafted::Waiting(now)) => is_same(before, &now.slug, &now.section, now.is_draft),
-                    Some(Drafted::Done(now)) => is_same(before, &now.slug, &now.section, now.is_draft),
+                    Some(Drafted::Waiting(now)) => names_of(before) == now.names(),
+                    Some(Drafted::Done(now)) => names_of(before) == names_of(now),
                     None => true,
                 })
             })

@@ -27,6 +27,19 @@ pub struct Story<'s> {
     pub facts: Option<&'s TextFile>,
     /// The terms that the site agreed on.
     pub terms: &'s [Term],
+    /// Whether it is a draft, in which much is still to be written.
+    pub is_draft: bool,
+}
+
+/// What of a story is no text.
+#[derive(Debug, Clone, Copy)]
+pub struct About<'a> {
+    /// The locale that the others are translations of.
+    pub original: &'a Locale,
+    /// The facts that hold in every language, if it has some.
+    pub facts: Option<&'a TextFile>,
+    /// Whether it is a draft.
+    pub is_draft: bool,
 }
 
 /// What every article and page is inspected with.
@@ -46,13 +59,13 @@ impl Inspector<'_> {
         &self,
         folder: &Path,
         texts: &[SourceText],
-        original: &Locale,
-        facts: Option<&TextFile>,
+        about: About<'_>,
         found: &mut Vec<Diagnostic>,
     ) {
+        let About { original, facts, is_draft } = about;
         let has_no_file = |locale: &&Locale| !folder.join(format!("{locale}.md")).exists();
         let missing = self.locales.iter().filter(has_no_file).collect();
-        let story = Story { texts, original, missing, facts, terms: self.terms };
+        let story = Story { texts, original, missing, facts, terms: self.terms, is_draft };
         (self.inspect)(&story, found);
     }
 }

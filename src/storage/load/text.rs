@@ -102,7 +102,17 @@ impl TextDraft {
         let body = markdown::render(&file.text[start..], around);
         found.extend(body.faults.into_iter().map(|(range, fault)| {
             let range = start + range.start..start + range.end;
-            Diagnostic::new(fault, Place::within(&file.name, &file.text, range))
+            let finding = Diagnostic::new(fault, Place::within(&file.name, &file.text, range.clone()));
+            match &finding.fault {
+                Fault::MovedLink { target, now } => match file.text[range.clone()].find(target.as_str()) {
+                    Some(at) => {
+                        let (at, now) = (range.start + at, now.clone());
+                        finding.clone().with_fix(at..at + target.len(), now)
+                    }
+                    None => finding,
+                },
+                _ => finding,
+            }
         }));
         let picture = with.covers.get(&self.locale).cloned();
         if let Some(picture) = picture.as_ref().filter(|_| head.image_alt.is_none()) {

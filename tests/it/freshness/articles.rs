@@ -55,6 +55,41 @@ async fn what_is_accepted_is_fresh_again() {
     assert_eq!(page.count("[data-stale], .notice"), 0);
 }
 
+/// What is up to date gets no new time: nothing changed that readers should be told of.
+#[test]
+fn what_is_up_to_date_stays_as_it_is() {
+    let folder = accepted();
+    let facts = || std::fs::read_to_string(folder.path().join(ARTICLE).join("article.toml")).unwrap();
+    let before = facts();
+    let (code, said) = accept(folder.path(), &["video-meeting", "en"]);
+    let expected =
+        "video-meeting: en is recorded already as an answer to zh as it is now; nothing was changed.\n";
+    assert_eq!((code, said.as_str(), facts()), (Some(0), expected, before.clone()));
+    accept(folder.path(), &["--all"]);
+    let (code, said) = accept(folder.path(), &["--all"]);
+    let expected = "All of these translations are up to date; nothing was changed.\n";
+    assert_eq!((code, said.as_str(), facts()), (Some(0), expected, before));
+}
+
+/// A copy of the original is no translation, unless a comment says that it is meant.
+#[test]
+fn a_copy_of_the_original_is_refused() {
+    let folder = accepted();
+    let facts = || std::fs::read_to_string(folder.path().join(ARTICLE).join("article.toml")).unwrap();
+    let before = facts();
+    let paragraph = "\n这一段是后来加上的，英文版还没有译出来。\n";
+    edit(folder.path(), &format!("{ARTICLE}/zh.md"), |text| text + paragraph);
+    edit(folder.path(), &format!("{ARTICLE}/en.md"), |text| text + paragraph);
+    let (code, said) = accept(folder.path(), &["video-meeting", "en"]);
+    assert_eq!((code, facts()), (Some(2), before), "{said}");
+    let expected = "video-meeting: en was not recorded: one part of it is still in the language of zh.\n“couplet check” shows";
+    assert!(said.starts_with(expected), "{said}");
+    edit(folder.path(), &format!("{ARTICLE}/en.md"), |text| {
+        text.replace(paragraph, &format!("\n<!-- couplet: allow untranslated -->{paragraph}"))
+    });
+    assert_eq!(accept(folder.path(), &["video-meeting", "en"]).0, Some(0));
+}
+
 /// What is not there is refused.
 #[test]
 fn what_is_not_there_is_refused() {

@@ -36,6 +36,11 @@ pub enum Wording {
         /// What it left.
         found: String,
     },
+    /// A number stands for no character.
+    NoCharacter {
+        /// As it is written.
+        escape: String,
+    },
 }
 
 /// A space that readers see as a gap.
@@ -56,7 +61,7 @@ impl Wording {
             Self::HalfWidth { .. } => "halfwidth-punctuation",
             Self::FullWidthBraces { .. } => "fullwidth-syntax",
             Self::Hidden { .. } => "hidden-character",
-            Self::Damaged { .. } => "bad-encoding",
+            Self::Damaged { .. } | Self::NoCharacter { .. } => "bad-encoding",
         }
     }
 

@@ -99,8 +99,8 @@ async fn answer(State(state): State<AppState>, request: Request) -> Response {
             Route::Robots => text("text/plain; charset=utf-8", robots::text(&snapshot.site)),
             Route::KeyFile(key) => files::key_file(&state, request, &key).await,
             Route::SitemapIndex => files::sitemap(&state, request, |sitemaps| Some(sitemaps.index())).await,
-            Route::Start(hash) => files::script(&state, request, hash, start::SCRIPT),
-            Route::Saved(hash) => files::script(&state, request, hash, start::SAVED),
+            Route::Start(hash) => files::script(&state, request, hash == *start::SCRIPT_HASH, start::SCRIPT),
+            Route::Saved(hash) => files::script(&state, request, hash == *start::SAVED_HASH, start::SAVED),
             Route::Media(media) => files::picture(&state, request, &media).await,
             Route::Local(locale, page) if locale.is_pseudo() && page.is_for_programs() => {
                 error::failure(&state, request, Failure::NotFound)

@@ -13,12 +13,11 @@ use super::{moved, text, with_policy};
 use crate::{
     domain::{
         name::Slug,
-        picture::Hash,
         preview::Key,
         route::{Media, Route},
     },
     server::{cache_policy::CachePolicy, error, media, preview, qr_code, sitemap::Sitemaps, state::AppState},
-    views::{Failure, snapshot::Snapshot, start},
+    views::{Failure, snapshot::Snapshot},
 };
 
 /// A picture of an article.
@@ -48,8 +47,8 @@ pub async fn picture(state: &AppState, request: Request, media: &Media) -> Respo
 }
 
 /// A script that stands in the program. What its address names never changes.
-pub fn script(state: &AppState, request: Request, hash: Hash, script: &'static str) -> Response {
-    if hash != start::hash_of(script) {
+pub fn script(state: &AppState, request: Request, is_its_hash: bool, script: &'static str) -> Response {
+    if !is_its_hash {
         return error::failure(state, request, Failure::NotFound);
     }
     with_policy(text("text/javascript; charset=utf-8", script), CachePolicy::Immutable)

@@ -21,5 +21,6 @@ mod robots;
 pub mod router;
 mod search;
 mod security;
+pub mod serve;
 mod sitemap;
 pub mod state;

@@ -170,6 +170,15 @@ fn storm(lab: &Lab, newsroom: &Newsroom, wrk: &Wrk) -> anyhow::Result<()> {
     save(0)?;
     let server = Server::start(lab, newsroom, Mode::Plain)?;
     let url = server.url(&newsroom.article_path("en", PAIRS / 2));
+    // What is wrong must be seen: another article does not name its version.
+    let other = server.url(&newsroom.article_path("en", 0));
+    let control = wrk.verify(&other, "version (%d+) of", 20, 16, Duration::from_secs(1))?;
+    anyhow::ensure!(
+        control.failed > 0 && control.failed == control.answers,
+        "of {} wrong answers {} were seen",
+        control.answers,
+        control.failed
+    );
     let (load, versions) = thread::scope(|scope| {
         let load = scope.spawn(|| wrk.verify(&url, "version (%d+) of", 20, 256, STORM));
         let mut versions = 0;

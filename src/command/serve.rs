@@ -11,7 +11,6 @@ use std::{
 };
 
 use anyhow::Context;
-use axum::{ServiceExt, extract::Request};
 use clap::{Arg, ArgAction, Command};
 use couplet::{
     check::{report, sentence::reason::of_system},
@@ -24,6 +23,7 @@ use couplet::{
         load::Reader,
         reload::{Reloader, keep_search},
         router::{self, router},
+        serve,
         state::Live,
     },
     storage::watch::{Change, Watch, watch},
@@ -105,14 +105,13 @@ fn serve(site: Site, is_edited: bool) -> anyhow::Result<ExitCode> {
         let url = format!("http://{}", listener.local_addr()?);
         tokio::spawn(reload_on_hangup(calls));
         say(&format!("{}\n", words.serve_ready(ServeReady { articles, url: &url })));
-        let socket = Socket::new(listener, &live.now()).await;
+        let socket = Socket::new(listener, &live.now());
         if is_edited {
             let site = desk::router::router(live.clone(), router(live), counted);
             let site = site.into_make_service_with_connect_info::<Peer>();
             axum::serve(socket, site).with_graceful_shutdown(stop()).await
         } else {
-            let site = ServiceExt::<Request>::into_make_service(router::Site::new(live));
-            axum::serve(socket, site).with_graceful_shutdown(stop()).await
+            serve::serve(socket, router::Site::new(live), stop()).await
         }
         .context("the server stopped")?;
         Ok(ExitCode::SUCCESS)

@@ -1,6 +1,6 @@
 //! Failures: a page in the reader's language, the reason in the log.
 
-use std::panic::AssertUnwindSafe;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use axum::{
     body::Body,
@@ -21,12 +21,12 @@ use crate::{
 };
 
 /// The page of a failure, in the language of the address, else of the reader.
-pub async fn failure(state: &AppState, request: Request, failure: Failure) -> Response {
+pub fn failure(state: &AppState, request: Request, failure: Failure) -> Response {
     let locales = &state.snapshot.site.locales;
     let locale = address_locale(state, request.uri())
         .unwrap_or_else(|| readers_locale(locales, request.headers()).clone());
     let now = state.snapshot.site.local((state.lasting.clock)());
-    page::render(state, request, locale, Content::Failure(failure), now).await
+    page::render(state, request, locale, Content::Failure(failure), now)
 }
 
 fn address_locale(state: &AppState, uri: &Uri) -> Option<Locale> {
@@ -43,8 +43,7 @@ pub async fn catch_panics(State(state): State<AppState>, request: Request, next:
     match AssertUnwindSafe(next.run(request)).catch_unwind().await {
         Ok(response) => response,
         Err(_) => {
-            let page = failure(&state, again, Failure::Internal);
-            let page = AssertUnwindSafe(page).catch_unwind().await;
+            let page = catch_unwind(AssertUnwindSafe(|| failure(&state, again, Failure::Internal)));
             page.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
         }
     }

@@ -209,7 +209,7 @@ impl Export<'_> {
 
     async fn render(&self, locale: &Locale, content: Content) -> Result<Bytes, Fault> {
         let request = error::copy(&Uri::from_static("/"), &HeaderMap::new());
-        let response = page::render(&self.state, request, locale.clone(), content, self.now).await;
+        let response = page::render(&self.state, request, locale.clone(), content, self.now);
         Ok(axum::body::to_bytes(response.into_body(), LARGEST).await?)
     }
 

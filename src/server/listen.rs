@@ -6,10 +6,11 @@
 
 use std::{
     io,
-    net::SocketAddr,
+    net::{self, SocketAddr},
     pin::Pin,
     sync::Arc,
     task::{Context, Poll, ready},
+    time::Duration,
 };
 
 use axum::{
@@ -18,6 +19,7 @@ use axum::{
     http::Uri,
     serve::{IncomingStream, Listener},
 };
+use futures_util::FutureExt;
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
     net::{TcpListener, TcpStream},
@@ -32,11 +34,18 @@ use crate::{
 /// The largest page that stands in for a refusal, in bytes.
 const LARGEST: usize = 1 << 20;
 
+/// How long no connection is taken after there was no room for one.
+const PAUSE: Duration = Duration::from_millis(100);
+
 /// A socket that answers refusals with pages.
 pub struct Socket {
     listener: TcpListener,
-    pages: Arc<Pages>,
+    answers: Answers,
 }
+
+/// What connections answer by themselves; cheap to clone.
+#[derive(Clone)]
+pub struct Answers(Arc<Pages>);
 
 /// The pages of each locale, in the order of the settings.
 struct Pages {
@@ -51,28 +60,66 @@ struct Refusals {
 
 impl Socket {
     /// Wraps a socket that listens already.
-    pub async fn new(listener: TcpListener, state: &AppState) -> Self {
+    pub fn new(listener: TcpListener, state: &AppState) -> Self {
         let locales = state.snapshot.site.locales.clone();
         let mut of_locales = Vec::new();
         for locale in locales.iter() {
             let path = Page::Search.path(locale);
-            let too_long = page(state, &path, Failure::TooLong).await;
-            let unreadable = page(state, &path, Failure::Unreadable).await;
+            let too_long = page(state, &path, Failure::TooLong);
+            let unreadable = page(state, &path, Failure::Unreadable);
             of_locales.push(Refusals { too_long, unreadable });
         }
-        Self { listener, pages: Arc::new(Pages { locales, of_locales }) }
+        Self { listener, answers: Answers(Arc::new(Pages { locales, of_locales })) }
+    }
+
+    /// The next connection, for any thread; none if it could not be had.
+    pub async fn stream(&self) -> Option<net::TcpStream> {
+        match self.listener.accept().await {
+            Ok((stream, _)) => stream.into_std().ok(),
+            Err(reason) => {
+                // Without room for one more there is none until another ends.
+                if !matches!(reason.kind(), io::ErrorKind::ConnectionAborted | io::ErrorKind::ConnectionReset)
+                {
+                    tracing::error!(%reason, "no connection can be taken");
+                    tokio::time::sleep(PAUSE).await;
+                }
+                None
+            }
+        }
+    }
+
+    /// What its connections answer by themselves.
+    pub fn answers(&self) -> Answers {
+        self.answers.clone()
     }
 }
 
 /// The page of a failure; empty, as the library's own, in the case that it is not to be had.
-async fn page(state: &AppState, path: &str, what: Failure) -> String {
+fn page(state: &AppState, path: &str, what: Failure) -> String {
     let mut request = Request::new(Body::empty());
     if let Ok(uri) = path.parse::<Uri>() {
         *request.uri_mut() = uri;
     }
-    let body = failure(state, request, what).await.into_body();
-    let bytes = axum::body::to_bytes(body, LARGEST).await.unwrap_or_default();
+    // The body is there already: nothing waits.
+    let body = axum::body::to_bytes(failure(state, request, what).into_body(), LARGEST).now_or_never();
+    let bytes = body.and_then(Result::ok).unwrap_or_default();
     String::from_utf8_lossy(&bytes).into_owned()
+}
+
+impl Answers {
+    /// A connection that was taken by another thread, in the runtime of this one.
+    ///
+    /// # Errors
+    /// When the runtime cannot have it.
+    pub fn connection(&self, stream: net::TcpStream) -> io::Result<Connection> {
+        TcpStream::from_std(stream).map(|stream| self.round(stream))
+    }
+
+    fn round(&self, stream: TcpStream) -> Connection {
+        // An answer is written whole: there is nothing to wait for.
+        stream.set_nodelay(true).ok();
+        Connection { stream, pages: Arc::clone(&self.0), locale: 0, is_asked: true, page: None }
+    }
 }
 
 impl Listener for Socket {
@@ -81,10 +128,7 @@ impl Listener for Socket {
 
     async fn accept(&mut self) -> (Connection, SocketAddr) {
         let (stream, address) = Listener::accept(&mut self.listener).await;
-        // An answer is written whole: there is nothing to wait for.
-        stream.set_nodelay(true).ok();
-        let pages = Arc::clone(&self.pages);
-        (Connection { stream, pages, locale: 0, is_asked: true, page: None }, address)
+        (self.answers.round(stream), address)
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {

@@ -5,9 +5,9 @@ use std::{pin::Pin, sync::Arc};
 use axum::{
     extract::Request,
     http::{HeaderValue, StatusCode, header},
-    response::Response,
+    response::{IntoResponse, Response},
 };
-use futures_util::{Stream, stream};
+use futures_util::{FutureExt, Stream, stream};
 use jiff::civil::DateTime;
 use leptos::{nonce::Nonce, prelude::*};
 
@@ -152,6 +152,11 @@ fn named<'q>(query: &'q str, key: &str) -> Option<&'q str> {
     query.split('&').find_map(|pair| pair.strip_prefix(key))
 }
 
+/// Whether a page that is kept grows with the site, so that making it may take its time.
+pub fn is_long(content: &Content) -> bool {
+    matches!(content, Content::SiteMap | Content::Archive | Content::Topics)
+}
+
 /// Whether a page is the same for all who ask for its path, so that it can be kept.
 pub fn is_kept(content: &Content) -> bool {
     match content {
@@ -174,8 +179,8 @@ pub fn is_kept(content: &Content) -> bool {
     }
 }
 
-/// Renders a page.
-pub async fn render(
+/// Renders a page. Nothing in a page waits for anything, so that it is there at once.
+pub fn render(
     state: &AppState,
     request: Request,
     locale: Locale,
@@ -202,7 +207,11 @@ pub async fn render(
         take_context::<Nonce>();
     };
     let document = move || Document(DocumentProps { context });
-    let mut response = leptos_axum::handle_response_inner(without_nonce, document, request, whole).await;
+    let response = leptos_axum::handle_response_inner(without_nonce, document, request, whole);
+    let Some(mut response) = response.now_or_never() else {
+        tracing::error!("a page waits");
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
     *response.status_mut() = status;
     response.extensions_mut().insert(policy);
     if let Ok(language) = language {

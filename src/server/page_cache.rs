@@ -13,11 +13,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use arc_swap::ArcSwapOption;
 use axum::{
-    http::{HeaderMap, Method, request::Parts},
+    http::{HeaderMap, Method},
     response::Response,
 };
+use futures_util::FutureExt;
 use jiff::civil::DateTime;
-use moka::future::Cache;
+use moka::sync::Cache;
 use tokio::sync::Semaphore;
 
 use super::{
@@ -32,6 +33,9 @@ pub use warm::warm;
 
 /// How often a form must be asked for until the best of it is made.
 const OFTEN: u32 = 8;
+
+/// The largest page, in bytes: far above any, so that a fault does not fill the memory.
+const LARGEST: usize = 64 << 20;
 
 /// The pages of a snapshot.
 pub struct PageCache {
@@ -70,9 +74,10 @@ impl PageCache {
     }
 
     /// The page at a path, if it was made.
-    async fn find(&self, now: impl FnOnce() -> DateTime, path: &str) -> Option<Arc<Kept>> {
-        let span = self.span.load_full()?;
-        if span.holds(now()) { span.pages.get(path).await } else { None }
+    fn find(&self, now: impl FnOnce() -> DateTime, path: &str) -> Option<Arc<Kept>> {
+        let span = self.span.load();
+        let span = span.as_ref()?;
+        if span.holds(now()) { span.pages.get(path) } else { None }
     }
 
     /// The span of now.
@@ -96,10 +101,10 @@ impl PageCache {
     }
 
     /// Weighs a page again that has got another form, if it is still there.
-    async fn weigh(&self, path: &str, kept: Arc<Kept>) {
+    fn weigh(&self, path: &str, kept: Arc<Kept>) {
         let Some(span) = self.span.load_full() else { return };
-        if span.pages.get(path).await.is_some_and(|there| Arc::ptr_eq(&there, &kept)) {
-            span.pages.insert(path.to_owned(), kept).await;
+        if span.pages.get(path).is_some_and(|there| Arc::ptr_eq(&there, &kept)) {
+            span.pages.insert(path.to_owned(), kept);
         }
     }
 
@@ -118,47 +123,49 @@ impl AppState {
     ///
     /// # Errors
     /// What `make` says; then nothing is kept.
-    pub async fn keep(
+    pub fn keep(
         &self,
         path: &str,
         now: DateTime,
-        make: impl Future<Output = Result<Response, Failure>>,
+        make: impl FnOnce() -> Result<Response, Failure>,
     ) -> Result<Arc<Kept>, Failure> {
-        let make = async { self.kept(make.await?).await.map(Arc::new) };
+        let make = || self.kept(make()?).map(Arc::new);
         match self.pages.span(&self.snapshot.catalog, now) {
-            Some(span) => span.pages.try_get_with_by_ref(path, make).await.map_err(|failure| *failure),
-            None => make.await,
+            Some(span) => span.pages.try_get_with_by_ref(path, make).map_err(|failure| *failure),
+            None => make(),
         }
     }
 
     /// An answer with all its headers.
-    async fn kept(&self, response: Response) -> Result<Kept, Failure> {
+    fn kept(&self, response: Response) -> Result<Kept, Failure> {
         let policy = response.extensions().get().copied().unwrap_or(CachePolicy::NoStore);
         let (mut parts, body) = response.into_parts();
         cache_policy::add(&mut parts.headers, policy, self.caching);
         security::add(&mut parts.headers, self.snapshot.auto_reload.is_some());
-        Kept::new(parts.headers, body).await.map_err(|reason| {
-            tracing::error!(%reason, "a page was not made");
-            Failure::Internal
-        })
+        // The body is there already: nothing waits.
+        match axum::body::to_bytes(body, LARGEST).now_or_never() {
+            Some(Ok(bytes)) => Ok(Kept::new(parts.headers, bytes)),
+            broken => {
+                tracing::error!(reason = ?broken, "a page was not made");
+                Err(Failure::Internal)
+            }
+        }
     }
 
     /// Answers with a page that is kept.
-    pub async fn reply(&self, path: &str, kept: Arc<Kept>, method: &Method, headers: &HeaderMap) -> Response {
+    pub fn reply(&self, path: &str, kept: Arc<Kept>, method: &Method, headers: &HeaderMap) -> Response {
         let encoding = wanted(headers);
         let (response, is_made) = kept.answer(method, headers, encoding);
         if is_made {
-            self.pages.weigh(path, kept).await;
+            self.pages.weigh(path, kept);
         } else if let Some(encoding) = encoding
             && kept.is_worth_more(encoding, OFTEN)
             && let Ok(turn) = Arc::clone(&self.pages.improving).try_acquire_owned()
         {
-            let (state, path) = (self.clone(), path.to_owned());
-            tokio::spawn(async move {
-                let better = Arc::clone(&kept);
-                if tokio::task::spawn_blocking(move || better.improve(encoding)).await.is_ok() {
-                    state.pages.weigh(&path, kept).await;
-                }
+            let (pages, path) = (Arc::clone(&self.pages), path.to_owned());
+            tokio::task::spawn_blocking(move || {
+                kept.improve(encoding);
+                pages.weigh(&path, kept);
                 drop(turn);
             });
         }
@@ -167,12 +174,12 @@ impl AppState {
 }
 
 /// The answer to a request for what is kept.
-pub async fn answer(state: &AppState, asked: &Parts) -> Option<Response> {
-    let (method, path) = (&asked.method, asked.uri.path());
+pub fn answer(state: &AppState, method: &Method, path: &str, headers: &HeaderMap) -> Option<Response> {
     if method != Method::GET && method != Method::HEAD {
         return None;
     }
     let now = || state.snapshot.site.local((state.lasting.clock)());
-    let kept = state.pages.find(now, path).await?;
-    Some(state.reply(path, kept, method, &asked.headers).await)
+    let kept = state.pages.find(now, path)?;
+    // What takes its time is not for who has other readers waiting.
+    kept.is_at_hand(wanted(headers)).then(|| state.reply(path, kept, method, headers))
 }

@@ -9,7 +9,7 @@ use std::{
     time::Instant,
 };
 
-use tokio::{runtime, sync::watch};
+use tokio::sync::watch;
 
 use super::{
     load::{Loaded, Reader},
@@ -77,14 +77,10 @@ impl Reloader {
 }
 
 /// Puts what was read anew in the place of what is there, with the pages made that readers are about to ask for.
-/// While somebody edits, pages show these notices. Not to be called by a task.
+/// While somebody edits, pages show these notices.
 pub fn publish(live: &Live, config: Config, loaded: Loaded, notices: Option<Notices>) {
     let next = live.next(config, loaded, notices);
-    // Of its own, so that the one of the requests has its threads for them.
-    match runtime::Builder::new_current_thread().build() {
-        Ok(runtime) => runtime.block_on(page_cache::warm(&live.now(), &next)),
-        Err(reason) => tracing::warn!(%reason, "no page was made before it is asked for"),
-    }
+    page_cache::warm(&live.now(), &next);
     live.put(next);
 }
 

@@ -5,7 +5,7 @@ pub mod pages;
 
 use std::{
     convert::Infallible,
-    pin::Pin,
+    future::{self, Ready},
     task::{Context, Poll},
     time::Duration,
 };
@@ -13,11 +13,12 @@ use std::{
 use axum::{
     Router,
     extract::{Request, State},
-    http::{HeaderValue, Method, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header},
     middleware::from_fn_with_state,
     response::{IntoResponse, Response},
 };
-use tower::{Service, ServiceExt};
+use futures_util::future::{Either, FutureExt};
+use tower::{Service, ServiceExt, util::Oneshot};
 use tower_http::{compression::CompressionLayer, timeout::TimeoutLayer};
 
 use super::{
@@ -35,7 +36,8 @@ use crate::{
 #[derive(Clone)]
 pub struct Site {
     live: Live,
-    router: Router,
+    /// What answers all that is not kept.
+    pub router: Router,
 }
 
 impl Site {
@@ -43,26 +45,27 @@ impl Site {
     pub fn new(live: Live) -> Self {
         Self { router: router(live.clone()), live }
     }
+
+    /// The answer to a request, if it is kept.
+    pub fn kept(&self, method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<Response> {
+        page_cache::answer(&self.live.now(), method, uri.path(), headers)
+    }
 }
 
 impl Service<Request> for Site {
     type Response = Response;
     type Error = Infallible;
-    type Future = Pin<Box<dyn Future<Output = Result<Response, Infallible>> + Send>>;
+    type Future = Either<Ready<Result<Response, Infallible>>, Oneshot<Router, Request>>;
 
     fn poll_ready(&mut self, _context: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
         Poll::Ready(Ok(()))
     }
 
     fn call(&mut self, request: Request) -> Self::Future {
-        let Self { live, router } = self.clone();
-        Box::pin(async move {
-            let (asked, body) = request.into_parts();
-            match page_cache::answer(&live.now(), &asked).await {
-                Some(response) => Ok(response),
-                None => router.oneshot(Request::from_parts(asked, body)).await,
-            }
-        })
+        match self.kept(request.method(), request.uri(), request.headers()) {
+            Some(response) => future::ready(Ok(response)).left_future(),
+            None => self.router.clone().oneshot(request).right_future(),
+        }
     }
 }
 
@@ -81,7 +84,7 @@ pub fn router(live: Live) -> Router {
 
 async fn answer(State(state): State<AppState>, request: Request) -> Response {
     if request.method() != Method::GET && request.method() != Method::HEAD {
-        let mut response = error::failure(&state, request, Failure::MethodNotAllowed).await;
+        let mut response = error::failure(&state, request, Failure::MethodNotAllowed);
         response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
         return response;
     }
@@ -91,16 +94,16 @@ async fn answer(State(state): State<AppState>, request: Request) -> Response {
         Parsed::Unknown(_) => files::file(&state, request).await,
         Parsed::Route(route) => match route {
             Route::Root => pages::lead(&state, &request, &Page::Home),
-            Route::Short(slug) => pages::short(&state, request, &slug).await,
-            Route::QrCode(slug) => files::qr_code(&state, request, slug).await,
+            Route::Short(slug) => pages::short(&state, request, &slug),
+            Route::QrCode(slug) => files::qr_code(&state, request, slug),
             Route::Robots => text("text/plain; charset=utf-8", robots::text(&snapshot.site)),
             Route::KeyFile(key) => files::key_file(&state, request, &key).await,
             Route::SitemapIndex => files::sitemap(&state, request, |sitemaps| Some(sitemaps.index())).await,
-            Route::Start(hash) => files::script(&state, request, hash, start::SCRIPT).await,
-            Route::Saved(hash) => files::script(&state, request, hash, start::SAVED).await,
+            Route::Start(hash) => files::script(&state, request, hash == *start::SCRIPT_HASH, start::SCRIPT),
+            Route::Saved(hash) => files::script(&state, request, hash == *start::SAVED_HASH, start::SAVED),
             Route::Media(media) => files::picture(&state, request, &media).await,
             Route::Local(locale, page) if locale.is_pseudo() && page.is_for_programs() => {
-                error::failure(&state, request, Failure::NotFound).await
+                error::failure(&state, request, Failure::NotFound)
             }
             Route::Local(locale, Page::SitemapXml(part)) => {
                 files::sitemap(&state, request, move |sitemaps| sitemaps.full(locale, part)).await
@@ -115,10 +118,10 @@ async fn answer(State(state): State<AppState>, request: Request) -> Response {
                 text("application/manifest+json", manifest::text(snapshot, &locale))
             }
             Route::Local(locale, Page::Preview { slug, key }) => {
-                pages::preview(&state, request, locale, &slug, key).await
+                pages::preview(&state, request, locale, &slug, key)
             }
             Route::Local(locale, Page::Feed { subject, format }) => {
-                pages::feed(&state, request, &locale, &subject, format).await
+                pages::feed(&state, request, &locale, &subject, format)
             }
             Route::Local(locale, Page::Search) => search::page(&state, request, locale).await,
             Route::Local(locale, Page::Suggest) => search::suggestions(&state, request, locale).await,

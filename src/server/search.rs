@@ -29,13 +29,13 @@ pub async fn page(state: &AppState, request: Request, locale: Locale) -> Respons
         Some(answer) => {
             let is_ready = !matches!(answer, Answer::NotReady);
             let content = Content::Search { query, answer };
-            let mut response = page::render(state, request, locale, content, now).await;
+            let mut response = page::render(state, request, locale, content, now);
             if !is_ready {
                 response.headers_mut().insert(header::RETRY_AFTER, RETRY_AFTER);
             }
             response
         }
-        None => error::failure(state, request, Failure::Internal).await,
+        None => error::failure(state, request, Failure::Internal),
     }
 }
 
@@ -46,8 +46,8 @@ pub async fn suggestions(state: &AppState, request: Request, locale: Locale) -> 
     let reader = locale.clone();
     let found = aside(state, move |state| state.search.suggest(&text, &state.snapshot.catalog, &reader, now));
     match found.await {
-        Some(found) => page::render(state, request, locale, Content::Suggestions(found), now).await,
-        None => error::failure(state, request, Failure::Internal).await,
+        Some(found) => page::render(state, request, locale, Content::Suggestions(found), now),
+        None => error::failure(state, request, Failure::Internal),
     }
 }
 

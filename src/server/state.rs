@@ -3,12 +3,20 @@
 //! A request takes the moment once, when it begins, and sees nothing else; a reload puts another in its
 //! place whole.
 
-use std::{ops::Deref, path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    ops::Deref,
+    path::PathBuf,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Waker},
+    time::Duration,
+};
 
-use any_spawner::Executor;
+use any_spawner::{CustomExecutor, Executor, PinnedFuture, PinnedLocalFuture};
 use arc_swap::ArcSwap;
 use axum::extract::FromRef;
 use jiff::Timestamp;
+use tokio::runtime::Handle;
 
 use super::{
     engines::{self, Announcer, Report, Untold},
@@ -32,6 +40,35 @@ const MINUTE: Duration = Duration::from_secs(60);
 
 /// How many seconds one file of an export may take.
 const LONGEST_MAKING: u64 = 3600;
+
+/// Runs the tasks of Leptos, of which a page has but one: a pause that ends as soon as it is run. So it is run
+/// where it begins, and pages need not wait for a turn.
+struct AtOnce;
+
+impl CustomExecutor for AtOnce {
+    fn spawn(&self, task: PinnedFuture<()>) {
+        if let Some(task) = begun(task) {
+            match Handle::try_current() {
+                Ok(runtime) => drop(runtime.spawn(task)),
+                Err(reason) => tracing::error!(%reason, "a task of a page has nowhere to run"),
+            }
+        }
+    }
+
+    fn spawn_local(&self, task: PinnedLocalFuture<()>) {
+        if begun(task).is_some() {
+            tracing::error!("a task of a page waits");
+        }
+    }
+
+    fn poll_local(&self) {}
+}
+
+/// The task if there is more to it than its beginning.
+fn begun<F: Future<Output = ()> + Unpin>(mut task: F) -> Option<F> {
+    let mut context = Context::from_waker(Waker::noop());
+    Pin::new(&mut task).poll(&mut context).is_pending().then_some(task)
+}
 
 /// The running site; cheap to clone.
 #[derive(Clone)]
@@ -102,8 +139,8 @@ impl Live {
         assets: Assets,
         clock: Clock,
     ) -> Self {
-        // Leptos runs its tasks on tokio. A second site in the same process finds that set already.
-        Executor::init_tokio().ok();
+        // A second site in the same process finds that set already.
+        Executor::init_custom_executor(AtOnce).ok();
         let lasting = Lasting {
             clock,
             files: PathBuf::from(&*config.leptos.site_root),

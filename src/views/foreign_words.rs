@@ -6,6 +6,7 @@
 //! name of another edition has words of the reader's own in it, which [`borrowed`] marks.
 
 use leptos::prelude::*;
+use memchr::memchr;
 
 use crate::domain::locale::{Locale, Locales};
 
@@ -30,10 +31,10 @@ pub fn marked(html: String, locale: &Locale, locales: &Locales) -> String {
     let mut depth = 0_usize;
     // Within an element that says so, at which depth it began.
     let mut said: Option<usize> = None;
-    while let Some(at) = rest.find('<') {
+    while let Some(at) = memchr(b'<', rest.as_bytes()) {
         let (text, tail) = rest.split_at(at);
         write_text(&mut page, text, &lang, said.is_some());
-        let end = tail.find('>').map_or(tail.len(), |end| end + 1);
+        let end = memchr(b'>', tail.as_bytes()).map_or(tail.len(), |end| end + 1);
         let (tag, after) = tail.split_at(end);
         page.push_str(tag);
         rest = after;
@@ -42,7 +43,8 @@ pub fn marked(html: String, locale: &Locale, locales: &Locales) -> String {
             said = said.filter(|began| depth > *began);
             continue;
         }
-        let name = tag[1..].split([' ', '>', '/']).next().unwrap_or_default();
+        let end = tag.bytes().position(|byte| matches!(byte, b' ' | b'>' | b'/'));
+        let name = &tag[1..end.unwrap_or(tag.len()).max(1)];
         if tag.starts_with("<!") || tag.ends_with("/>") || VOID.contains(&name) {
             continue;
         }

@@ -38,21 +38,20 @@ pub fn script_hashes() -> [String; 2] {
 /// The script that lists the favorites where no server does.
 pub const SAVED: &str = include_str!("saved.js");
 
-/// The fingerprint of a script.
-pub fn hash_of(script: &str) -> Hash {
-    Hash::of_digest(&Sha256::digest(script))
-}
-
 /// The fingerprint of [`SCRIPT`].
-fn hash() -> Hash {
-    static HASH: LazyLock<Hash> = LazyLock::new(|| hash_of(SCRIPT));
-    *HASH
+pub static SCRIPT_HASH: LazyLock<Hash> = LazyLock::new(|| hash_of(SCRIPT));
+
+/// The fingerprint of [`SAVED`].
+pub static SAVED_HASH: LazyLock<Hash> = LazyLock::new(|| hash_of(SAVED));
+
+fn hash_of(script: &str) -> Hash {
+    Hash::of_digest(&Sha256::digest(script))
 }
 
 /// The script that lists the favorites where no server does.
 #[component]
 pub fn SavedScript() -> impl IntoView {
-    view! { <script defer src=Route::Saved(hash_of(SAVED)).path()></script> }
+    view! { <script defer src=Route::Saved(*SAVED_HASH).path()></script> }
 }
 
 /// Both scripts; the second is told where the islands are.
@@ -64,7 +63,7 @@ pub fn StartScripts() -> impl IntoView {
         <script inner_html=INLINE></script>
         <script
             defer
-            src=Route::Start(hash()).path()
+            src=Route::Start(*SCRIPT_HASH).path()
             data-islands=assets.js.clone()
             data-wasm=assets.wasm.clone()
         ></script>

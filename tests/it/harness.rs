@@ -14,7 +14,7 @@ use std::{
     thread,
 };
 
-use axum::{ServiceExt, body::Body, extract::ConnectInfo, http::Request, response::Response};
+use axum::{body::Body, extract::ConnectInfo, http::Request, response::Response};
 use couplet::{
     check::{articles, freshness, inspect_messages, report, template},
     config::{self, Config},
@@ -27,11 +27,13 @@ use couplet::{
         load::{Inspection, Loaded, Reader},
         reload::{Tell, publish},
         router::{self, router},
+        serve::serve,
         state::{Clock, Live},
     },
     storage::watch::Change,
     views::{Failure, notices::Notices},
 };
+use futures_util::FutureExt as _;
 use jiff::Timestamp;
 use tempfile::TempDir;
 use tokio::{
@@ -166,10 +168,10 @@ impl Site {
     }
 
     /// Whether the page at `path` is there, or was made by `make` now.
-    pub async fn keep(&self, path: &str, make: impl Future<Output = Result<Response, Failure>>) -> bool {
+    pub fn keep(&self, path: &str, make: impl FnOnce() -> Result<Response, Failure>) -> bool {
         let state = self.state.now();
         let now = state.snapshot.site.local((state.lasting.clock)());
-        state.keep(path, now, make).await.is_ok()
+        state.keep(path, now, make).is_ok()
     }
 
     /// The site that this repository publishes.
@@ -273,16 +275,17 @@ impl Site {
     pub async fn speak(&self, bytes: &[u8]) -> String {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let socket = Socket::new(listener, &self.state.now()).await;
-        let server = tokio::spawn(
-            axum::serve(socket, ServiceExt::<Request<Body>>::into_make_service(self.served.clone()))
-                .into_future(),
-        );
+        let socket = Socket::new(listener, &self.state.now());
+        let (stop, stopped) = tokio::sync::oneshot::channel();
+        let until = stopped.map(drop);
+        let server = tokio::spawn(serve(socket, self.served.clone(), until));
         let mut stream = TcpStream::connect(address).await.unwrap();
         stream.write_all(bytes).await.unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).await.unwrap();
-        server.abort();
+        drop(stream);
+        stop.send(()).unwrap();
+        server.await.unwrap().unwrap();
         answer
     }
 

@@ -2,13 +2,16 @@
 
 use std::{
     io::Read,
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        Barrier,
+        atomic::{AtomicUsize, Ordering},
+    },
+    thread,
     time::Duration,
 };
 
 use axum::{http::header, response::IntoResponse};
 use couplet::views::Failure;
-use futures_util::future::join_all;
 use tokio::time::sleep;
 
 use crate::{
@@ -39,8 +42,8 @@ fn decoded(reply: &Reply) -> Vec<u8> {
 }
 
 /// Whether the page at a path is there already.
-async fn is_kept(site: &Site, path: &str) -> bool {
-    site.keep(path, async { Err(Failure::NotFound) }).await
+fn is_kept(site: &Site, path: &str) -> bool {
+    site.keep(path, || Err(Failure::NotFound))
 }
 
 /// A page says the same in every form, each of which has a tag of its own.
@@ -141,28 +144,36 @@ async fn a_page_is_kept_once_whatever_the_query() {
             in_form(&site, &path, "br").await.header("etag"),
             in_form(&site, MEETING, "br").await.header("etag")
         );
-        assert_eq!(is_kept(&site, &path).await, query.is_empty(), "{path}");
+        assert_eq!(is_kept(&site, &path), query.is_empty(), "{path}");
     }
     for path in ["/en/search", "/en/favorites", "/en/nowhere", "/en/news/group-news/nowhere", "/en/suggest"] {
         let page = site.get(&format!("{path}?q=meeting")).await;
         assert!(!page.headers.contains_key("etag"), "{path}");
-        assert!(!is_kept(&site, path).await, "{path}");
+        assert!(!is_kept(&site, path), "{path}");
     }
 }
 
 /// However many ask for a page at once, one of them renders it. A failure is not kept.
-#[tokio::test]
-async fn a_page_is_made_once_for_all_who_ask_at_once() {
+#[test]
+fn a_page_is_made_once_for_all_who_ask_at_once() {
     let site = Site::open("pair");
     let made = AtomicUsize::new(0);
-    let make = || async {
-        tokio::task::yield_now().await;
+    let make = || {
+        thread::sleep(Duration::from_millis(20));
         made.fetch_add(1, Ordering::Relaxed);
         if made.load(Ordering::Relaxed) == 1 { Err(Failure::Internal) } else { Ok("a page".into_response()) }
     };
-    assert!(!site.keep("/en/page", make()).await);
-    let all = join_all((0..50).map(|_| site.keep("/en/page", make()))).await;
-    assert!(all.into_iter().all(|is_there| is_there));
+    assert!(!site.keep("/en/page", make));
+    let at_once = Barrier::new(20);
+    let ask = || {
+        at_once.wait();
+        site.keep("/en/page", make)
+    };
+    let is_there_for_all = thread::scope(|scope| {
+        let all: Vec<_> = (0..20).map(|_| scope.spawn(ask)).collect();
+        all.into_iter().all(|one| one.join().unwrap())
+    });
+    assert!(is_there_for_all);
     assert_eq!(made.load(Ordering::Relaxed), 2);
 }
 
@@ -203,9 +214,9 @@ async fn a_reload_finds_popular_pages_made() {
             text.replace("last paragraph", "end")
         });
     });
-    assert!(is_kept(&site, MEETING).await);
-    assert!(is_kept(&site, "/zh/about").await);
-    assert!(!is_kept(&site, "/en/news").await, "once is not often");
+    assert!(is_kept(&site, MEETING));
+    assert!(is_kept(&site, "/zh/about"));
+    assert!(!is_kept(&site, "/en/news"), "once is not often");
     assert!(site.get(MEETING).await.body.contains("The end of the report."));
     let after = in_form(&site, "/zh/about", "br").await;
     assert_eq!((after.header("etag"), &after.bytes), (best.header("etag"), &best.bytes));
@@ -231,25 +242,25 @@ async fn keeping_pages_can_be_switched_off() {
         edit(folder, "Leptos.toml", |text| format!("cache = {{ page-megabytes = 0 }}\n{text}"));
     });
     let form = in_form(&site, MEETING, "br").await;
-    assert!(!is_kept(&site, MEETING).await);
+    assert!(!is_kept(&site, MEETING));
     assert_eq!(form.header("etag"), in_form(&Site::open("pair"), MEETING, "br").await.header("etag"));
     site.get_with(MEETING, &[("if-none-match", form.header("etag"))]).await.expect(304);
 }
 
 /// What is kept does not outgrow the setting.
-#[tokio::test]
-async fn pages_take_no_more_memory_than_the_setting_gives() {
+#[test]
+fn pages_take_no_more_memory_than_the_setting_gives() {
     let site = Site::edited("pair", |folder| {
         edit(folder, "Leptos.toml", |text| format!("cache = {{ page-megabytes = 1 }}\n{text}"));
     });
     let paths: Vec<_> = (0..400).map(|number| format!("/en/{number}")).collect();
     for path in &paths {
-        let page = async { Ok(([(header::CONTENT_TYPE, "text/html")], "x".repeat(100_000)).into_response()) };
-        assert!(site.keep(path, page).await);
+        let page = || Ok(([(header::CONTENT_TYPE, "text/html")], "x".repeat(100_000)).into_response());
+        assert!(site.keep(path, page));
     }
     let mut kept = 0;
     for path in &paths {
-        kept += usize::from(is_kept(&site, path).await);
+        kept += usize::from(is_kept(&site, path));
     }
     assert!((1..=10).contains(&kept), "{kept} pages of 100 KB in 1 MB");
 }

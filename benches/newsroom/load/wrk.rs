@@ -14,7 +14,7 @@ const REPORT: &str = r#"
 done = function(summary, latency, requests)
   local errors = summary.errors
   local wrong = 0
-  for _, thread in ipairs(threads or {}) do wrong = wrong + (thread:get("wrong") or 0) end
+  for _, thread in ipairs(threads or {}) do wrong = wrong + assert(tonumber(thread:get("wrong")), "nobody counts") end
   print("answers " .. summary.requests)
   print("microseconds " .. summary.duration)
   print("half " .. latency:percentile(50))

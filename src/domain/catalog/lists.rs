@@ -3,7 +3,7 @@
 //! Belongs here: which articles a reader finds in a list, and in what order.
 //! Does not belong here: whether a list has a twin in another locale (`super::alternates`).
 
-use std::{cmp::Reverse, collections::BTreeMap, sync::Arc};
+use std::{cmp::Reverse, sync::Arc};
 
 use jiff::civil::DateTime;
 
@@ -12,7 +12,7 @@ use crate::domain::{
     article::Article,
     listing::Subject,
     locale::Locale,
-    name::{SectionId, Slug, TopicId},
+    name::{SectionId, TopicId},
     period::Period,
 };
 
@@ -104,14 +104,18 @@ impl Catalog {
             // Of a topic with very many articles only the newest can be near.
             Some(self.by_topic.get(&(locale.clone(), topic.clone()))?.iter().take(TOPIC_DEPTH))
         });
-        let mut shared: BTreeMap<(Reverse<DateTime>, Slug), (usize, Arc<Article>)> = BTreeMap::new();
-        for other in topics.flatten().filter(|other| other.slug != article.slug && other.posted <= now) {
-            let key = (Reverse(other.posted), other.slug.clone());
-            shared.entry(key).or_insert((0, other.clone())).0 += 1;
-        }
-        let mut related: Vec<(usize, Arc<Article>)> = shared.into_values().collect();
-        related.sort_by_key(|(count, _)| Reverse(*count));
-        let mut related: List = related.into_iter().map(|(_, other)| other).take(most).collect();
+        let others = topics.flatten().filter(|other| other.slug != article.slug && other.posted <= now);
+        let mut others: Vec<&Arc<Article>> = others.collect();
+        others.sort_by(|a, b| order(a).cmp(&order(b)));
+        // Each as often as it shares a topic, so that those that are the same stand together.
+        let mut shared: Vec<&[&Arc<Article>]> = others.chunk_by(|a, b| a.slug == b.slug).collect();
+        shared.sort_by_key(|same| Reverse(same.len()));
+        let mut related: List = shared
+            .into_iter()
+            .filter_map(|same| same.first())
+            .take(most)
+            .map(|other| Arc::clone(other))
+            .collect();
         let section = self.list(locale, Some(&article.section), now).iter().take(2 * most + 1);
         for other in section {
             let is_new = other.slug != article.slug && related.iter().all(|known| known.slug != other.slug);

@@ -86,7 +86,7 @@ fn unchanging(state: &AppState) -> Vec<String> {
     let assets = &state.snapshot.assets;
     let built = [&assets.css, &assets.js, &assets.wasm].map(String::clone);
     let built = built.into_iter().filter(|_| state.lasting.has_hashes);
-    let scripts = [Route::Start(start::hash_of(start::SCRIPT)), Route::Saved(start::hash_of(start::SAVED))];
+    let scripts = [Route::Start(*start::SCRIPT_HASH), Route::Saved(*start::SAVED_HASH)];
     built.chain(scripts.map(|route| route.path())).collect()
 }
 

@@ -130,8 +130,7 @@ impl Plan<'_> {
 
     fn add_of_site(&mut self, state: &AppState) {
         let default = state.snapshot.site.locales.default_locale();
-        let scripts =
-            [Route::Start(start::hash_of(start::SCRIPT)), Route::Saved(start::hash_of(start::SAVED))];
+        let scripts = [Route::Start(*start::SCRIPT_HASH), Route::Saved(*start::SAVED_HASH)];
         let key = state.index_now_key.clone().map(Route::KeyFile);
         let files = scripts.into_iter().chain([Route::Robots, Route::SitemapIndex]).chain(key);
         files.for_each(|route| self.file(&route));

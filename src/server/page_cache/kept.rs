@@ -18,8 +18,8 @@ use xxhash_rust::xxh3::xxh3_128;
 
 use super::encoding::{Effort, Encoding};
 
-/// The largest page, in bytes: far above any, so that a fault does not fill the memory.
-const LARGEST: usize = 64 << 20;
+/// Bytes that take their time to compress: many times those of a usual page.
+const LONG: usize = 256 << 10;
 
 /// What a page costs besides its bytes.
 const OVERHEAD: usize = 2048;
@@ -50,21 +50,23 @@ struct Written {
 
 impl Kept {
     /// Keeps an answer with these headers.
-    ///
-    /// # Errors
-    /// What the body says when it breaks off, or is larger than any page.
-    pub async fn new(mut headers: HeaderMap, body: Body) -> Result<Self, axum::Error> {
-        let bytes = axum::body::to_bytes(body, LARGEST).await?;
+    pub fn new(mut headers: HeaderMap, bytes: Bytes) -> Self {
         let print = format!("{:032x}", xxh3_128(&bytes));
         headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
         let plain = Written::new(headers, bytes, &print);
-        Ok(Self { print, plain: Arc::new(plain), forms: Default::default(), asked: AtomicU32::new(0) })
+        Self { print, plain: Arc::new(plain), forms: Default::default(), asked: AtomicU32::new(0) }
     }
 
     /// What it takes of the memory, in bytes.
     pub fn size(&self) -> usize {
         let forms = self.forms.iter().filter_map(|form| form.written.load_full());
         forms.map(|form| form.bytes.len()).sum::<usize>() + self.plain.bytes.len() + OVERHEAD
+    }
+
+    /// Whether a form is there, or soon made.
+    pub fn is_at_hand(&self, encoding: Option<Encoding>) -> bool {
+        self.plain.bytes.len() <= LONG
+            || encoding.is_none_or(|encoding| self.form(encoding).written.load().is_some())
     }
 
     /// How often it was asked for lately.

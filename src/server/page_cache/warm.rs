@@ -6,11 +6,11 @@ use crate::server::{router::pages, state::AppState};
 const MOST: usize = 200;
 
 /// Makes those pages of `next` that were asked for most before it. What does not exist any more is left out.
-pub async fn warm(before: &AppState, next: &AppState) {
+pub fn warm(before: &AppState, next: &AppState) {
     for (path, old) in before.pages.popular(MOST) {
-        if let Some(kept) = pages::keep(next, &path).await {
+        if let Some(kept) = pages::keep(next, &path) {
             kept.follow(&old);
-            next.pages.weigh(&path, kept).await;
+            next.pages.weigh(&path, kept);
         }
     }
 }

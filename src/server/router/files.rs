@@ -13,12 +13,11 @@ use super::{moved, text, with_policy};
 use crate::{
     domain::{
         name::Slug,
-        picture::Hash,
         preview::Key,
         route::{Media, Route},
     },
     server::{cache_policy::CachePolicy, error, media, preview, qr_code, sitemap::Sitemaps, state::AppState},
-    views::{Failure, snapshot::Snapshot, start},
+    views::{Failure, snapshot::Snapshot},
 };
 
 /// A picture of an article.
@@ -31,7 +30,7 @@ pub async fn picture(state: &AppState, request: Request, media: &Media) -> Respo
     };
     let key = media.key.as_ref().map(is_good);
     if key == Some(false) {
-        return error::failure(state, request, Failure::NotFound).await;
+        return error::failure(state, request, Failure::NotFound);
     }
     let policy = if key.is_some() { CachePolicy::NoStore } else { CachePolicy::Immutable };
     match media::find(&state.snapshot.catalog, media, now, key.is_some()) {
@@ -39,24 +38,24 @@ pub async fn picture(state: &AppState, request: Request, media: &Media) -> Respo
             Ok(bytes) => with_policy(media::answer(media.form, bytes), policy),
             Err(reason) => {
                 tracing::error!(%reason, path = request.uri().path(), "a picture was not made");
-                error::failure(state, request, Failure::Internal).await
+                error::failure(state, request, Failure::Internal)
             }
         },
         media::Found::Moved(route) => moved(&route, &request),
-        media::Found::Nothing => error::failure(state, request, Failure::NotFound).await,
+        media::Found::Nothing => error::failure(state, request, Failure::NotFound),
     }
 }
 
 /// A script that stands in the program. What its address names never changes.
-pub async fn script(state: &AppState, request: Request, hash: Hash, script: &'static str) -> Response {
-    if hash != start::hash_of(script) {
-        return error::failure(state, request, Failure::NotFound).await;
+pub fn script(state: &AppState, request: Request, is_its_hash: bool, script: &'static str) -> Response {
+    if !is_its_hash {
+        return error::failure(state, request, Failure::NotFound);
     }
     with_policy(text("text/javascript; charset=utf-8", script), CachePolicy::Immutable)
 }
 
 /// The QR code of an article's short link.
-pub async fn qr_code(state: &AppState, request: Request, slug: Slug) -> Response {
+pub fn qr_code(state: &AppState, request: Request, slug: Slug) -> Response {
     let Snapshot { catalog, site, .. } = &*state.snapshot;
     let now = site.local((state.lasting.clock)());
     if catalog.article(&slug, now).is_some() {
@@ -64,13 +63,13 @@ pub async fn qr_code(state: &AppState, request: Request, slug: Slug) -> Response
             Ok(svg) => text("image/svg+xml", svg),
             Err(reason) => {
                 tracing::error!(%reason, "a QR code was not made");
-                error::failure(state, request, Failure::Internal).await
+                error::failure(state, request, Failure::Internal)
             }
         };
     }
     match catalog.moved_article(&slug, now) {
         Some(article) => moved(&Route::QrCode(article.slug.clone()), &request),
-        None => error::failure(state, request, Failure::NotFound).await,
+        None => error::failure(state, request, Failure::NotFound),
     }
 }
 
@@ -83,10 +82,10 @@ pub async fn sitemap(
     let sitemaps = Sitemaps::of(state);
     match tokio::task::spawn_blocking(move || ask(sitemaps)).await {
         Ok(Some(xml)) => text("application/xml; charset=utf-8", xml),
-        Ok(None) => error::failure(state, request, Failure::NotFound).await,
+        Ok(None) => error::failure(state, request, Failure::NotFound),
         Err(reason) => {
             tracing::error!(%reason, "a sitemap was not written");
-            error::failure(state, request, Failure::Internal).await
+            error::failure(state, request, Failure::Internal)
         }
     }
 }
@@ -110,7 +109,7 @@ pub async fn file(state: &AppState, request: Request) -> Response {
     let policy = if is_hashed { CachePolicy::Immutable } else { CachePolicy::Page };
     // One address for each file: no second spelling of the same bytes.
     if path.contains("//") || path.contains('%') || path.ends_with('/') {
-        return error::failure(state, again, Failure::NotFound).await;
+        return error::failure(state, again, Failure::NotFound);
     }
     let files = ServeDir::new(&state.lasting.files)
         .append_index_html_on_directories(false)
@@ -123,7 +122,7 @@ pub async fn file(state: &AppState, request: Request) -> Response {
     // Anything else is no file: a name may be too long for the disk, or a folder.
     let answered = [200, 206, 304, 412, 416].contains(&response.status().as_u16());
     if !answered {
-        return error::failure(state, again, Failure::NotFound).await;
+        return error::failure(state, again, Failure::NotFound);
     }
     response.headers_mut().append(header::VARY, HeaderValue::from_static("accept-encoding"));
     with_policy(response, policy)

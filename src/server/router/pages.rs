@@ -8,6 +8,7 @@ use axum::{
     response::Response,
 };
 use jiff::civil::DateTime;
+use tokio::task::spawn_blocking;
 
 use super::{moved, redirect, text, with_policy};
 use crate::{
@@ -36,63 +37,76 @@ pub async fn show(state: &AppState, request: Request, locale: Locale, page: Page
     let now = state.snapshot.site.local((state.lasting.clock)());
     let query = request.uri().query().unwrap_or_default();
     match page::find(&state.snapshot, &locale, page, query, now) {
-        Found::Content(content) if page::is_kept(&content) => {
-            let path = request.uri().path();
-            let kept = keep_page(state, path, locale, content, now).await;
-            reply(state, request, kept).await
+        Found::Content(content) if page::is_long(&content) => {
+            let (state, again) = (state.clone(), error::copy(request.uri(), request.headers()));
+            let own = state.clone();
+            let made = spawn_blocking(move || show_kept(&own, request, locale, content, now)).await;
+            made.unwrap_or_else(|_| error::failure(&state, again, Failure::Internal))
         }
-        Found::Content(content) => page::render(state, request, locale, content, now).await,
+        Found::Content(content) if page::is_kept(&content) => show_kept(state, request, locale, content, now),
+        Found::Content(content) => page::render(state, request, locale, content, now),
         Found::Moved(route) => moved(&route, &request),
-        Found::Nothing => error::failure(state, request, Failure::NotFound).await,
+        Found::Nothing => error::failure(state, request, Failure::NotFound),
     }
 }
 
+fn show_kept(
+    state: &AppState,
+    request: Request,
+    locale: Locale,
+    content: Content,
+    now: DateTime,
+) -> Response {
+    let kept = keep_page(state, request.uri().path(), locale, content, now);
+    reply(state, request, kept)
+}
+
 /// A feed.
-pub async fn feed(
+pub fn feed(
     state: &AppState,
     request: Request,
     locale: &Locale,
     subject: &Subject,
     format: FeedFormat,
 ) -> Response {
-    let kept = keep_feed(state, request.uri().path(), locale, subject, format).await;
-    reply(state, request, kept).await
+    let kept = keep_feed(state, request.uri().path(), locale, subject, format);
+    reply(state, request, kept)
 }
 
 /// Makes what is at a path, if it is one that is kept.
-pub async fn keep(state: &AppState, path: &str) -> Option<Arc<Kept>> {
+pub fn keep(state: &AppState, path: &str) -> Option<Arc<Kept>> {
     let Parsed::Route(Route::Local(locale, page)) = Route::parse(path, &state.snapshot.site.locales) else {
         return None;
     };
     if let Page::Feed { subject, format } = &page {
-        return keep_feed(state, path, &locale, subject, *format).await.ok();
+        return keep_feed(state, path, &locale, subject, *format).ok();
     }
     let now = state.snapshot.site.local((state.lasting.clock)());
     match page::find(&state.snapshot, &locale, page, "", now) {
         Found::Content(content) if page::is_kept(&content) => {
-            keep_page(state, path, locale, content, now).await.ok()
+            keep_page(state, path, locale, content, now).ok()
         }
         _ => None,
     }
 }
 
-async fn keep_page(
+fn keep_page(
     state: &AppState,
     path: &str,
     locale: Locale,
     content: Content,
     now: DateTime,
 ) -> Result<Arc<Kept>, Failure> {
-    let make = async {
+    let make = || {
         // Nothing of who asks: others get the same page.
         let uri = path.parse().map_err(|_| Failure::NotFound)?;
         let request = error::copy(&uri, &HeaderMap::new());
-        Ok(page::render(state, request, locale, content, now).await)
+        Ok(page::render(state, request, locale, content, now))
     };
-    state.keep(path, now, make).await
+    state.keep(path, now, make)
 }
 
-async fn keep_feed(
+fn keep_feed(
     state: &AppState,
     path: &str,
     locale: &Locale,
@@ -100,50 +114,48 @@ async fn keep_feed(
     format: FeedFormat,
 ) -> Result<Arc<Kept>, Failure> {
     let now = state.snapshot.site.local((state.lasting.clock)());
-    let make = async {
-        match feed::write(&state.snapshot, locale, subject, format, now) {
-            Ok(Some(bytes)) => Ok(text(feed::content_type(format), bytes)),
-            Ok(None) => Err(Failure::NotFound),
-            Err(reason) => {
-                tracing::error!(%reason, "a feed was not written");
-                Err(Failure::Internal)
-            }
+    let make = || match feed::write(&state.snapshot, locale, subject, format, now) {
+        Ok(Some(bytes)) => Ok(text(feed::content_type(format), bytes)),
+        Ok(None) => Err(Failure::NotFound),
+        Err(reason) => {
+            tracing::error!(%reason, "a feed was not written");
+            Err(Failure::Internal)
         }
     };
-    state.keep(path, now, make).await
+    state.keep(path, now, make)
 }
 
-async fn reply(state: &AppState, request: Request, kept: Result<Arc<Kept>, Failure>) -> Response {
+fn reply(state: &AppState, request: Request, kept: Result<Arc<Kept>, Failure>) -> Response {
     match kept {
         Ok(kept) => {
             let (path, method, headers) = (request.uri().path(), request.method(), request.headers());
-            with_policy(state.reply(path, kept, method, headers).await, CachePolicy::Page)
+            with_policy(state.reply(path, kept, method, headers), CachePolicy::Page)
         }
-        Err(failure) => error::failure(state, request, failure).await,
+        Err(failure) => error::failure(state, request, failure),
     }
 }
 
 /// An article before its time, for those with a link. A link that was never given out tells nothing
 /// about what there is; one that has ended says so; one to what is published by now leads there.
-pub async fn preview(state: &AppState, request: Request, locale: Locale, slug: &Slug, key: Key) -> Response {
+pub fn preview(state: &AppState, request: Request, locale: Locale, slug: &Slug, key: Key) -> Response {
     let catalog = &state.snapshot.catalog;
     let time = (state.lasting.clock)();
     let now = state.snapshot.site.local(time);
     let secret = state.preview_secret.as_ref();
     if !secret.is_some_and(|secret| preview::is_ours(&key, secret.reveal(), slug)) {
-        return error::failure(state, request, Failure::NotFound).await;
+        return error::failure(state, request, Failure::NotFound);
     }
     if let Some(article) = catalog.article(slug, now) {
         let path = address(article).path(&locale);
         return with_policy(redirect(StatusCode::FOUND, &path, &request), CachePolicy::NoStore);
     }
     match catalog.unpublished(slug, now) {
-        Some(_) if key.until <= time => error::failure(state, request, Failure::PreviewEnded).await,
+        Some(_) if key.until <= time => error::failure(state, request, Failure::PreviewEnded),
         Some(article) => {
             let content = Content::Preview { article: article.clone(), key };
-            page::render(state, request, locale, content, now).await
+            page::render(state, request, locale, content, now)
         }
-        None => error::failure(state, request, Failure::NotFound).await,
+        None => error::failure(state, request, Failure::NotFound),
     }
 }
 
@@ -159,13 +171,13 @@ pub fn favorites_file(state: &AppState, request: &Request, locale: &Locale) -> R
 }
 
 /// `/a/{slug}`: leads to an article in the reader's language.
-pub async fn short(state: &AppState, request: Request, slug: &Slug) -> Response {
+pub fn short(state: &AppState, request: Request, slug: &Slug) -> Response {
     let catalog = &state.snapshot.catalog;
     let now = state.snapshot.site.local((state.lasting.clock)());
     let article = catalog.article(slug, now).or_else(|| catalog.moved_article(slug, now));
     match article {
         Some(article) => lead(state, &request, &address(article)),
-        None => error::failure(state, request, Failure::NotFound).await,
+        None => error::failure(state, request, Failure::NotFound),
     }
 }
 

@@ -98,7 +98,11 @@ fn body(bencher: Bencher<'_, '_>) {
     let config = shipped();
     let folder = config.content.join("articles/2020/chongqing-video-meeting");
     let text = fs::read_to_string(folder.path.join("zh.md")).expect("the sample article");
-    let pictures = Shelf::new("chongqing-video-meeting".parse().expect("a slug"), &folder);
+    let pictures = Shelf::new(
+        "chongqing-video-meeting".parse().expect("a slug"),
+        &folder,
+        &folder.entries(&mut Vec::new()),
+    );
     let around = Surroundings {
         links: &Links::default(),
         pictures: &pictures,

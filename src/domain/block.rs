@@ -2,7 +2,7 @@
 //!
 //! Belongs here: what a block is. Does not belong here: making one from Markdown (`storage::markdown`).
 
-use std::sync::Arc;
+use std::{ops::Range, sync::Arc};
 
 /// The blocks of a text, in one piece of memory since a site holds millions of them; cheap to clone.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -21,10 +21,10 @@ pub struct Block<'b> {
 /// Where a block is in the HTML of all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Mark {
-    start: usize,
+    start: u32,
     /// Where the name of the first tag ends, and attributes can be written.
-    name_end: usize,
-    end: usize,
+    name_end: u32,
+    end: u32,
 }
 
 /// Blocks that are still being written.
@@ -41,8 +41,11 @@ impl BlockWriter {
             return false;
         };
         let start = self.html.len();
+        let places = [start, start + 1 + name, start + html.len()].map(u32::try_from);
+        // No text is as long as that: four gigabytes.
+        let [Ok(start), Ok(name_end), Ok(end)] = places else { return false };
         self.html.push_str(html);
-        self.marks.push(Mark { start, name_end: start + 1 + name, end: self.html.len() });
+        self.marks.push(Mark { start, name_end, end });
         true
     }
 
@@ -104,18 +107,23 @@ impl Blocks {
     }
 }
 
+impl Mark {
+    fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
 impl<'b> Block<'b> {
     /// The element without an id, for a page that shows both answers to a number.
     pub fn html(self) -> &'b str {
-        &self.html[self.mark.start..self.mark.end]
+        &self.html[self.mark.range()]
     }
 
     /// Writes the element with `id="b{number}"`: the same number in every language. With `data-stale` if what it
     /// answers has changed.
     fn write_numbered(self, number: usize, is_stale: bool, into: &mut String) {
-        let Mark { start, name_end, end } = self.mark;
         let stale = if is_stale { " data-stale" } else { "" };
-        let (tag, rest) = (&self.html[start..name_end], &self.html[name_end..end]);
+        let (tag, rest) = self.html().split_at((self.mark.name_end - self.mark.start) as usize);
         into.extend([tag, " id=\"b", &number.to_string(), "\"", stale, rest]);
     }
 }

@@ -98,7 +98,9 @@ fn beyond_limits(file: &TextFile, parts: &Parts) -> Option<Diagnostic> {
         (parts.body..file.text.len(), LONGEST_BODY, Fault::BodyTooLong(LONGEST_BODY)),
     ];
     limits.into_iter().find_map(|(range, most, fault)| {
-        let (at, char) = file.text[range.clone()].char_indices().nth(most)?;
+        // No text has more characters than bytes.
+        let text = file.text.get(range.clone()).filter(|text| text.len() > most)?;
+        let (at, char) = text.char_indices().nth(most)?;
         let start = range.start + at;
         Some(Diagnostic::new(fault, Place::within(&file.name, &file.text, start..start + char.len_utf8())))
     })

@@ -47,11 +47,9 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// The pictures in `folder`, which belong to `owner`.
-    pub fn new(owner: Slug, folder: &Folder) -> Self {
-        // Whoever reads the texts of the folder reports what is wrong with it as a whole.
-        let mut names = folder.entries(&mut Vec::new());
-        names.retain(|name| format_of(name).is_some());
+    /// The pictures among the entries of `folder` with these names. They belong to `owner`.
+    pub fn new(owner: Slug, folder: &Folder, names: &[String]) -> Self {
+        let names = names.iter().filter(|name| format_of(name).is_some()).cloned().collect();
         Self { owner, folder: folder.clone(), names, read: RefCell::default() }
     }
 

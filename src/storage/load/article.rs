@@ -83,18 +83,21 @@ pub fn read(folder: &Folder, known: &Known<'_>) -> Read<ArticleDraft> {
             return (None, found);
         }
     };
-    let pictures = Shelf::new(slug.clone(), folder);
+    let mut unlisted = Vec::new();
+    let names = folder.entries(&mut unlisted);
+    let pictures = Shelf::new(slug.clone(), folder, &names);
     let has_text = |locale: &&Locale| folder.path.join(format!("{locale}.md")).is_file();
-    let written: Vec<&Locale> = known.locales.iter().filter(has_text).collect();
+    let written = || known.locales.iter().filter(has_text).collect::<Vec<&Locale>>();
     let source = Source::new(&file.name, &file.text, &(0..file.text.len()));
     let (facts, faults) = source.read(&file.text, |table| {
         let facts = facts(table, known);
-        let covers = covers(table, &pictures, &written);
+        let covers = covers(table, &pictures, written);
         facts.map(|facts| Facts { covers, ..facts })
     });
     found.extend(faults);
+    found.extend(unlisted);
     let posted = facts.as_ref().map(|facts| facts.posted);
-    let texts = texts(folder, known.locales, posted, &pictures, &mut found);
+    let texts = texts(folder, &names, known.locales, posted, &pictures, &mut found);
     let Some(facts) = facts else { return (None, found) };
     let Some(first) = texts.first() else { return (None, found) };
 
@@ -201,17 +204,17 @@ fn report_undeclared(table: &Table<'_>, topics: &[TopicId], declared: &[Topic]) 
 }
 
 /// The picture `image` for each of the locales that have a text. What is wrong with it is told once.
-fn covers(table: &mut Table<'_>, pictures: &Shelf, written: &[&Locale]) -> Covers {
+fn covers<'l>(table: &mut Table<'_>, pictures: &Shelf, written: impl FnOnce() -> Vec<&'l Locale>) -> Covers {
     let mut covers = Covers::new();
     let Some(file) = table.text("image") else { return covers };
     let mut fault = None;
-    for locale in written {
+    for locale in written() {
         match pictures.find(&file, locale) {
             Ok(picture) => {
                 if picture.format == Format::Svg {
                     fault = fault.or(Some(Fault::DrawnCover));
                 }
-                covers.insert((*locale).clone(), picture);
+                covers.insert(locale.clone(), picture);
             }
             Err(reason) => fault = Some(reason),
         }

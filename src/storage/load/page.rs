@@ -44,8 +44,9 @@ pub fn read(folder: &Folder, locales: &Locales) -> Read<PageDraft> {
         found.push(Diagnostic::new(fault, Place::file(&folder.name)));
         return (None, found);
     }
-    let pictures = Shelf::new(slug.clone(), folder);
-    let texts = texts(folder, locales, None, &pictures, &mut found);
+    let names = folder.entries(&mut found);
+    let pictures = Shelf::new(slug.clone(), folder, &names);
+    let texts = texts(folder, &names, locales, None, &pictures, &mut found);
     let (named, accepted) = record(folder, locales, &mut found);
     let of = |locale: &Locale| texts.iter().find(|text| text.locale == *locale);
     let preferred = named.as_ref().and_then(of).or_else(|| of(locales.default_locale()));

@@ -58,12 +58,27 @@ pub trait Draft: Send + Sized {
 
 /// One reading of the folders of a kind.
 pub struct Reading<'f, D: Draft> {
-    /// The folders, each with its stamp.
-    folders: Vec<(&'f Folder, Stamp)>,
+    folders: Vec<Seen<'f>>,
     /// Which of them are to be read.
     wanted: Vec<usize>,
     drafts: HashMap<usize, Read<Drafted<D>>>,
     inspector: Option<Inspector<'f>>,
+}
+
+/// A folder that was looked at.
+struct Seen<'f> {
+    folder: &'f Folder,
+    /// Its entries, if they are others than before.
+    stamp: Option<Stamp>,
+    /// Whether it was there before.
+    is_known: bool,
+}
+
+impl<'f> Seen<'f> {
+    fn new<T>(folder: &'f Folder, before: Option<&Kept<T>>) -> Self {
+        let stamp = Some(stamp(folder)).filter(|stamp| before.is_none_or(|kept| kept.stamp != *stamp));
+        Self { folder, stamp, is_known: before.is_some() }
+    }
 }
 
 /// What was read of a folder. Only what names others waits until it is known where links may lead: of a large
@@ -76,11 +91,9 @@ enum Drafted<D: Draft> {
 impl<'f, D: Draft> Reading<'f, D> {
     /// What is to be read of these folders: those that changed since.
     pub fn new(folders: &'f [Folder], before: &Shelf<D::Value>, inspector: Option<Inspector<'f>>) -> Self {
-        let folders: Vec<(&Folder, Stamp)> =
-            folders.par_iter().map(|folder| (folder, stamp(folder))).collect();
-        let is_new = |(index, (folder, stamp)): (usize, &(&Folder, Stamp))| {
-            before.get(&folder.name).is_none_or(|kept| kept.stamp != *stamp).then_some(index)
-        };
+        let seen = |folder: &'f Folder| Seen::new(folder, before.get(&folder.name));
+        let folders: Vec<Seen<'f>> = folders.par_iter().map(seen).collect();
+        let is_new = |(index, seen): (usize, &Seen<'_>)| seen.stamp.is_some().then_some(index);
         let wanted = folders.iter().enumerate().filter_map(is_new).collect();
         Self { folders, wanted, drafts: HashMap::new(), inspector }
     }
@@ -90,7 +103,7 @@ impl<'f, D: Draft> Reading<'f, D> {
         let wanted = std::mem::take(&mut self.wanted);
         let nowhere = Links::default();
         let drafted = |index: usize| {
-            let (draft, mut found) = read(self.folders[index].0);
+            let (draft, mut found) = read(self.folders[index].folder);
             let drafted = draft.and_then(|draft| {
                 if draft.has_links() {
                     return Some(Drafted::Waiting(draft));
@@ -106,7 +119,7 @@ impl<'f, D: Draft> Reading<'f, D> {
     /// Reads those that name something, and have not been read.
     pub fn read_linking(&mut self, before: &Shelf<D::Value>, read: impl Fn(&Folder) -> Read<D> + Sync) {
         let is_linking = |index: &usize| {
-            let name = &self.folders[*index].0.name;
+            let name = &self.folders[*index].folder.name;
             !self.drafts.contains_key(index) && before.get(name).is_some_and(|kept| kept.has_links)
         };
         self.wanted = (0..self.folders.len()).filter(is_linking).collect();
@@ -118,7 +131,7 @@ impl<'f, D: Draft> Reading<'f, D> {
         &'a self,
         before: &'a Shelf<D::Value>,
     ) -> impl Iterator<Item = (Option<&'a D>, Option<&'a D::Value>)> {
-        self.folders.iter().enumerate().map(|(index, (folder, _))| {
+        self.folders.iter().enumerate().map(|(index, Seen { folder, .. })| {
             match self.drafts.get(&index).and_then(|(drafted, _)| drafted.as_ref()) {
                 Some(Drafted::Waiting(draft)) => (Some(draft), None),
                 Some(Drafted::Done(value)) => (None, Some(value)),
@@ -139,8 +152,10 @@ impl<'f, D: Draft> Reading<'f, D> {
         drafts
             .into_par_iter()
             .map(|(index, (drafted, mut found))| {
-                let (folder, stamp) = &folders[index];
-                let before = shelf.get(&folder.name).and_then(|kept| kept.value.as_ref());
+                let Seen { folder, stamp, .. } = &folders[index];
+                let kept = shelf.get(&folder.name);
+                let stamp = stamp.as_ref().or(kept.map(|kept| &kept.stamp)).cloned().unwrap_or_default();
+                let before = kept.and_then(|kept| kept.value.as_ref());
                 let has_links = !matches!(drafted, Some(Drafted::Done(_)));
                 let value = match drafted {
                     Some(Drafted::Waiting(draft)) => draft.render(links, *inspector, &mut found),
@@ -148,7 +163,7 @@ impl<'f, D: Draft> Reading<'f, D> {
                     None => None,
                 };
                 let value = keep_good::<D>(value, before, folder, locales, &found);
-                (index, Kept { stamp: stamp.clone(), value, found, has_links })
+                (index, Kept { stamp, value, found, has_links })
             })
             .collect()
     }
@@ -158,7 +173,7 @@ impl<'f, D: Draft> Reading<'f, D> {
         let rendered = self.rendered(shelf, links, locales);
         let mut next = Shelf::new();
         let mut rendered: HashMap<usize, Kept<D::Value>> = rendered.into_iter().collect();
-        for (index, (folder, _)) in self.folders.iter().enumerate() {
+        for (index, Seen { folder, .. }) in self.folders.iter().enumerate() {
             let kept = rendered.remove(&index).or_else(|| shelf.remove(&folder.name));
             next.extend(kept.map(|kept| (folder.name.clone(), kept)));
         }
@@ -172,9 +187,9 @@ impl Reading<'_, ArticleDraft> {
     pub fn has_same_names(&self, before: &Shelf<Article>, is_part: bool) -> bool {
         let has_same_folders = is_part || self.folders.len() == before.len();
         has_same_folders
-            && self.folders.iter().enumerate().all(|(index, (folder, _))| {
-                let Some(kept) = before.get(&folder.name) else { return false };
-                let Some((drafted, _)) = self.drafts.get(&index) else { return true };
+            && self.folders.iter().all(|seen| seen.is_known)
+            && self.drafts.iter().all(|(index, (drafted, _))| {
+                let Some(kept) = before.get(&self.folders[*index].folder.name) else { return false };
                 kept.value.as_deref().is_some_and(|before| match drafted {
                     Some(Drafted::Waiting(now)) => names_of(before) == now.names(),
                     Some(Drafted::Done(now)) => names_of(before) == names_of(now),
@@ -193,7 +208,7 @@ impl Reading<'_, ArticleDraft> {
     ) -> Option<Vec<Replaced>> {
         let mut replaced = Some(Vec::new());
         for (index, kept) in self.rendered(shelf, links, locales) {
-            let name = self.folders[index].0.name.clone();
+            let name = self.folders[index].folder.name.clone();
             let now = kept.value.clone();
             let before = shelf.insert(name, kept).and_then(|before| before.value);
             match (before, now) {

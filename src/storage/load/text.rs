@@ -28,15 +28,16 @@ pub struct TextDraft {
     text: HeadedText,
 }
 
-/// Reads the texts of an article or page, `<locale>.md` each, in the order of the site's locales.
+/// Reads the texts of an article or page, `<locale>.md` each, in the order of the site's locales. `names` are the
+/// entries of its folder.
 pub fn texts(
     folder: &Folder,
+    names: &[String],
     locales: &Locales,
     posted: Option<jiff::civil::DateTime>,
     pictures: &Shelf,
     found: &mut Vec<Diagnostic>,
 ) -> Vec<TextDraft> {
-    let names = folder.entries(found);
     let is_shouted = |name: &&String| {
         let ending = Path::new(name.as_str()).extension().unwrap_or_default();
         ending != "md" && ending.eq_ignore_ascii_case("md")

@@ -5,6 +5,7 @@ mod accepted;
 mod article;
 mod folders;
 mod library;
+mod names;
 mod page;
 mod reading;
 mod story;

@@ -116,7 +116,8 @@ fn no_character(file: &str, range: &Range<usize>) -> Option<Doubt> {
     let is_literal = file[..range.start].ends_with('"');
     let text = &file[range.clone()];
     let mut rest = 0;
-    while let Some(at) = text[rest..].find('\\').map(|at| rest + at).filter(|_| is_literal) {
+    while let Some(at) = text.get(rest..).filter(|_| is_literal).and_then(|text| text.find('\\')) {
+        let at = rest + at;
         let digits = match text[at + 1..].chars().next()? {
             'u' => 4,
             'U' => 6,
@@ -128,7 +129,7 @@ fn no_character(file: &str, range: &Range<usize>) -> Option<Doubt> {
             let wording = Wording::NoCharacter { escape: text[at..end].to_owned() };
             return Some(Doubt::new(wording, range.start + at..range.start + end));
         }
-        rest = end.min(text.len());
+        rest = end;
     }
     None
 }

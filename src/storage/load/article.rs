@@ -8,6 +8,7 @@ use super::{
     Known, Read,
     accepted::{self, Records, Subject},
     folders::slug_of,
+    names::Names,
     reading::Draft,
     story::{About, Inspector},
     text::{Surrounding, TextDraft, texts},
@@ -225,19 +226,10 @@ fn covers<'l>(table: &mut Table<'_>, pictures: &Shelf, written: impl FnOnce() ->
     covers
 }
 
-/// What links name an article by, and where they lead: its slug, its section, its former slugs, and whether it
-/// is a draft, which none lead to.
-pub type Names<'n> = (&'n Slug, &'n SectionId, &'n Vec<Slug>, bool);
-
-/// What links name an article by that was read.
-pub fn names_of(article: &Article) -> Names<'_> {
-    (&article.slug, &article.section, &article.moved, article.is_draft)
-}
-
 impl ArticleDraft {
     /// What links name it by.
     pub fn names(&self) -> Names<'_> {
-        (&self.slug, &self.section, &self.moved, self.is_draft)
+        Names { slug: &self.slug, section: &self.section, moved: &self.moved, is_draft: self.is_draft }
     }
 
     /// Renders its bodies, and has them inspected.

@@ -1,17 +1,13 @@
 //! The content folder as it was last read: what did not change since is not read again, and what cannot
 //! be read any more stays as it was.
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::Arc,
-};
+use std::sync::Arc;
 
 use super::{
     Content, Known, article,
-    article::{ArticleDraft, names_of},
     folders::{article_folders, sub_folders},
+    names::{linked, named},
     page,
-    page::PageDraft,
     reading::{Reading, Shelf},
     story::{Inspect, Inspector},
     touched::touched,
@@ -23,7 +19,6 @@ use crate::{
         catalog::{Heading, Replaced, Section, Topic},
         diagnostic::{Diagnostic, Severity},
         locale::Locales,
-        name::{SectionId, Slug},
         terms::Term,
     },
     storage::{
@@ -267,30 +262,4 @@ fn newest<Id: Clone + PartialEq>(
 
 fn has_same_ids<Id: PartialEq>(headings: &[Heading<Id>], others: &[Heading<Id>]) -> bool {
     headings.iter().map(|heading| &heading.id).eq(others.iter().map(|heading| &heading.id))
-}
-
-/// The articles that links may lead to. The first of two with the same slug counts, and what is published before
-/// what is not.
-fn linked(
-    reading: &Reading<'_, ArticleDraft>,
-    before: &Shelf<Article>,
-) -> (HashMap<Slug, SectionId>, HashMap<Slug, Slug>) {
-    let (mut linked, mut moved) = (HashMap::new(), HashMap::new());
-    for (draft, kept) in reading.all(before) {
-        let names = draft.map(ArticleDraft::names).or(kept.map(names_of));
-        let Some((slug, section, former, false)) = names else { continue };
-        linked.entry(slug.clone()).or_insert_with(|| section.clone());
-        for old in former {
-            moved.entry(old.clone()).or_insert_with(|| slug.clone());
-        }
-    }
-    moved.retain(|old, _| !linked.contains_key(old));
-    (linked, moved)
-}
-
-fn named(reading: &Reading<'_, PageDraft>, before: &Shelf<FixedPage>) -> HashSet<Slug> {
-    let slug = |(draft, kept): (Option<&PageDraft>, Option<&FixedPage>)| {
-        draft.map(|draft| &draft.slug).or(kept.map(|page| &page.slug)).cloned()
-    };
-    reading.all(before).filter_map(slug).collect()
 }

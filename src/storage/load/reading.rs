@@ -10,11 +10,7 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::{
-    Read,
-    article::{ArticleDraft, names_of},
-    story::Inspector,
-};
+use super::{Read, article::ArticleDraft, names::Names, story::Inspector};
 use crate::{
     domain::{
         article::{Article, Translations},
@@ -191,8 +187,8 @@ impl Reading<'_, ArticleDraft> {
             && self.drafts.iter().all(|(index, (drafted, _))| {
                 let Some(kept) = before.get(&self.folders[*index].folder.name) else { return false };
                 kept.value.as_deref().is_some_and(|before| match drafted {
-                    Some(Drafted::Waiting(now)) => names_of(before) == now.names(),
-                    Some(Drafted::Done(now)) => names_of(before) == names_of(now),
+                    Some(Drafted::Waiting(now)) => Names::from(before) == now.names(),
+                    Some(Drafted::Done(now)) => Names::from(before) == Names::from(now),
                     None => true,
                 })
             })

@@ -1,7 +1,7 @@
 //! The text of an article or page in one locale: its head read first, its body rendered once it is known
 //! where links may lead.
 
-use std::{collections::HashMap, path::Path};
+use std::{collections::HashMap, ops::Range, path::Path};
 
 use crate::{
     domain::{
@@ -12,7 +12,7 @@ use crate::{
         picture::{Cover, Picture},
     },
     storage::{
-        files::Folder,
+        files::{Folder, TextFile},
         fingerprint,
         front_matter::{self, HeadedText},
         markdown::{self, Links, Surroundings},
@@ -103,17 +103,7 @@ impl TextDraft {
         let body = markdown::render(&file.text[start..], around);
         found.extend(body.faults.into_iter().map(|(range, fault)| {
             let range = start + range.start..start + range.end;
-            let finding = Diagnostic::new(fault, Place::within(&file.name, &file.text, range.clone()));
-            match &finding.fault {
-                Fault::MovedLink { target, now } => match file.text[range.clone()].find(target.as_str()) {
-                    Some(at) => {
-                        let (at, now) = (range.start + at, now.clone());
-                        finding.clone().with_fix(at..at + target.len(), now)
-                    }
-                    None => finding,
-                },
-                _ => finding,
-            }
+            told(fault, range, &file)
         }));
         let picture = with.covers.get(&self.locale).cloned();
         if let Some(picture) = picture.as_ref().filter(|_| head.image_alt.is_none()) {
@@ -139,5 +129,22 @@ impl TextDraft {
             freshness: None,
         };
         (translation, move || SourceText::new(locale, file, start, ranges))
+    }
+}
+
+/// What was found at these bytes of a file. A former name in it can be written anew.
+fn told(fault: Fault, range: Range<usize>, file: &TextFile) -> Diagnostic {
+    let link = &file.text[range.clone()];
+    let fix = match &fault {
+        Fault::MovedLink { target, now } => link.find(target).map(|at| {
+            let start = range.start + at;
+            (start..start + target.len(), now.clone())
+        }),
+        _ => None,
+    };
+    let finding = Diagnostic::new(fault, Place::within(&file.name, &file.text, range));
+    match fix {
+        Some((range, now)) => finding.with_fix(range, now),
+        None => finding,
     }
 }

@@ -253,13 +253,13 @@ fix-ask =
 fix-yes = y yes
 # Changes were shown and not made.
 fix-not-written = Nothing was changed. “couplet check --fix --yes” changes the files.
-# Changes were made.
+# Changes were made. After it stands what is left to do, or that nothing was found.
 # $count (Number) - how many files
 fix-written =
     { $count ->
         [one] { $count } file was changed.
        *[other] { $count } files were changed.
-    } This is what is left:
+    }
 # Some changes lay in each other's way; a second run makes those that are left.
 fix-again = Some changes could not be made together. Run the command again for the rest.
 # Somebody else changed a file after it was read.

@@ -238,9 +238,9 @@ fix-ask = 要修改这 { $count } 个文件吗？[y/N]
 fix-yes = y yes 是 好
 # 列出了改动，但没有修改。
 fix-not-written = 没有修改任何文件。运行“couplet check --fix --yes”即可修改。
-# 已经修改。
+# 已经修改。后面是其余的检查结果，或者“没有发现问题”。
 # $count (Number) - 文件数
-fix-written = 已修改 { $count } 个文件。其余检查结果：
+fix-written = 已修改 { $count } 个文件。
 # 有些改动互相重叠，再运行一次即可完成。
 fix-again = 有些改动互相重叠，没能一次改完，请再运行一次。
 # 读取之后，文件被别人改动。
